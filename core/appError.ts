@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const named = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), name: z.string() });
+const bare = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind) });
+
+/**
+ * Every failure that is expected and told, as a value. `name` is what the person calls the thing: a file, a folder, a
+ * headline, a destination. The sentences stand in `core/i18n/errors`; an added kind does not compile without its sentence.
+ */
+export const appError = z.discriminatedUnion('kind', [
+  // files that come in
+  named('file-empty'),
+  named('file-binary'),
+  named('file-missing'),
+  named('file-too-large'),
+  named('file-format-unknown'),
+  named('headline-missing'),
+  // what is typed
+  z.strictObject({ kind: z.literal('date-invalid'), value: z.string() }),
+  z.strictObject({ kind: z.literal('phone-invalid'), value: z.string() }),
+  z.strictObject({ kind: z.literal('email-invalid'), value: z.string() }),
+  z.strictObject({ kind: z.literal('input-invalid'), field: z.string() }),
+  named('picture-unreadable'),
+  // the library and settings on this computer
+  z.strictObject({ kind: z.literal('library-damaged'), name: z.string(), keptAs: z.string() }),
+  z.strictObject({ kind: z.literal('library-newer'), name: z.string(), theirs: z.int(), ours: z.int() }),
+  named('library-busy'),
+  z.strictObject({ kind: z.literal('settings-damaged'), name: z.string(), keptAs: z.string() }),
+  named('release-missing'),
+  named('release-damaged'),
+  named('release-incomplete'),
+  named('release-queued'),
+  named('parcel-missing'),
+  named('parcel-under-way'),
+  named('photo-missing'),
+  // the disk
+  named('folder-missing'),
+  named('folder-read-only'),
+  named('disk-full'),
+  named('file-in-use'),
+  z.strictObject({ kind: z.literal('file-failed'), name: z.string(), code: z.string() }),
+  // what goes out
+  z.strictObject({ kind: z.literal('format-unknown'), name: z.string(), known: z.string() }),
+  z.strictObject({ kind: z.literal('export-check-failed'), name: z.string(), missing: z.string() }),
+  named('destination-missing'),
+  named('destination-insecure'),
+  named('destination-unreachable'),
+  named('destination-not-api'),
+  named('destination-other-host'),
+  named('destination-no-embargo'),
+  named('clock-apart'),
+  named('embargo-passed'),
+  named('embargo-broken'),
+  named('token-missing'),
+  named('token-refused'),
+  named('not-allowed'),
+  named('remote-conflict'),
+  z.strictObject({ kind: z.literal('remote-refused'), name: z.string(), status: z.int(), detail: z.string() }),
+  named('remote-too-large'),
+  z.strictObject({ kind: z.literal('remote-failed'), name: z.string(), status: z.int() }),
+  // the command line
+  named('command-unknown'),
+  named('command-incomplete'),
+  // the window
+  bare('display-missing'),
+  bare('cancelled'),
+]);
+
+/** An expected failure: what happened and to what. */
+export type AppError = z.infer<typeof appError>;
+
+/** The names of all expected failures. */
+export type AppErrorKind = AppError['kind'];

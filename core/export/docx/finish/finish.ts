@@ -1,0 +1,55 @@
+import { unzipSync } from 'fflate';
+import type { ExportInput } from '../../exporter.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
+import { appProperties } from './appProperties.ts';
+import { coreProperties } from './coreProperties.ts';
+import { layPhotos } from './layPhotos.ts';
+import { nameTables } from './nameTables.ts';
+import { packed } from './packed.ts';
+import { renumberLinks } from './renumberLinks.ts';
+import { finishedSettings } from './finishedSettings.ts';
+
+const noLinks = /<Relationships [^>]*\/>/u;
+
+/**
+ * Finishes a package: what the library cannot write (properties, language, alternative texts of tables), the photos, and
+ * everything that would differ between two runs with the same release (dates, names of links, order and times of entries).
+ */
+export function finish(bytes: Uint8Array, input: ExportInput, sheet: Sheet): Uint8Array {
+  const files = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
+  const text = (name: string): string => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
+  const put = (name: string, xml: string): void => void files.set(name, new TextEncoder().encode(xml));
+
+  layPhotos(files, input.photos);
+  put('docProps/core.xml', coreProperties(input, sheet));
+  put('docProps/app.xml', appProperties(sheet));
+  put('word/settings.xml', finishedSettings(text('word/settings.xml'), sheet.tag));
+  put('word/styles.xml', withDefaults(text('word/styles.xml')));
+  put('word/document.xml', nameTables(text('word/document.xml'), sheet));
+
+  for (const name of [...files.keys()].filter((key) => key.endsWith('.rels'))) {
+    const links = text(name);
+    const part = name.replace('_rels/', '').replace(/\.rels$/u, '');
+    if (noLinks.test(links)) files.delete(name);
+    else if (files.has(part)) {
+      const renumbered = renumberLinks({ part: text(part), links });
+      put(part, renumbered.part);
+      put(name, renumbered.links);
+    }
+  }
+  dropCustomProperties();
+  return packed(files);
+
+  /** The library always adds a part for properties of one's own, even when there are none. */
+  function dropCustomProperties(): void {
+    files.delete('docProps/custom.xml');
+    put('_rels/.rels', text('_rels/.rels').replace(/<Relationship [^>]*docProps\/custom\.xml"[^>]*\/>/u, ''));
+    put('[Content_Types].xml', text('[Content_Types].xml').replace(/<Override [^>]*docProps\/custom\.xml"[^>]*\/>/u, ''));
+  }
+}
+
+/** Marks the styles that count where a paragraph or a run names none (ISO/IEC 29500-1 §17.7.4.17). */
+const withDefaults = (styles: string): string =>
+  styles.replace(/<w:style ([^>]*w:styleId="(?:Normal|DefaultParagraphFont)"[^>]*)>/gu, (whole, attributes: string) =>
+    attributes.includes('w:default=') ? whole : `<w:style w:default="1" ${attributes}>`,
+  );

@@ -1,0 +1,7 @@
+const before = 'photo:';
+
+/** What stands for a photo while the file is put together; the real bytes are laid in at the end, packed once and never deflated. */
+export const pictureStub = (sha256: string): Uint8Array => new TextEncoder().encode(before + sha256);
+
+/** Which photo a stand-in stands for: its SHA-256. */
+export const readStub = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).slice(before.length);

@@ -1,0 +1,8 @@
+import type { Exporter, ExportFormat } from './exporter.ts';
+
+/** The exporter of each format, loaded when it is first asked for: nobody who wants plain text pays for Word. */
+export const exporters: Record<ExportFormat, () => Promise<Exporter>> = {
+  docx: async () => (await import('./docx/docxExporter.ts')).docxExporter,
+  html: async () => (await import('./html/htmlExporter.ts')).htmlExporter,
+  txt: async () => (await import('./text/textExporter.ts')).textExporter,
+};

@@ -1,0 +1,71 @@
+import { cleanLine } from '../cleanText.ts';
+import type { Part, PrintedFigure, PrintedList } from '../sheet/part.ts';
+import { runsText } from '../sheet/printedRuns.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { unreachable } from '../unreachable.ts';
+import { contactFacts } from './contactFacts.ts';
+import { plainRuns } from './plainRuns.ts';
+import { tableLines } from './tableLines.ts';
+import { widthOf, wrap } from './wrap.ts';
+
+/** One part of the body as lines of plain text. */
+export function partText(part: Part, sheet: Sheet): string[] {
+  switch (part.type) {
+    case 'paragraph':
+      return wrap([part.dateline, plainRuns(part.runs)].filter(Boolean).join(' '));
+    case 'heading':
+      return underlined(plainRuns(part.runs), part.level === 2 ? '-' : '.');
+    case 'quote':
+      return wrap(plainRuns(part.runs), { first: '    ' });
+    case 'list':
+      return listLines(part, '');
+    case 'table':
+      return tableLines(part);
+    case 'figure':
+      return wrap(figureLine(part, sheet));
+    case 'signOff':
+      return part.lines.flatMap((line) => wrap(line));
+    case 'contacts':
+      return [
+        ...(part.heading === null ? [] : underlined(part.heading, '-')),
+        ...part.contacts.flatMap((contact, index) => [
+          ...(index === 0 ? [] : ['']),
+          ...contactFacts(contact).flatMap((fact) => wrap(fact, { rest: '  ' })),
+        ]),
+      ];
+    case 'contactLine':
+      return wrap(contactFacts(part.contact).join(', '));
+    case 'notShown':
+      return wrap(part.note);
+    default:
+      return unreachable(part);
+  }
+}
+
+/** A line with a rule under it, as long as its longest line. */
+export function underlined(text: string, sign: string): string[] {
+  const lines = wrap(text);
+  return [...lines, sign.repeat(Math.max(...lines.map(widthOf)))];
+}
+
+function listLines({ ordered, items }: PrintedList, indent: string): string[] {
+  return items.flatMap((item, index) => {
+    const sign = ordered ? `${index + 1}. ` : '- ';
+    const inner = indent + ' '.repeat(sign.length);
+    return [...wrap(plainRuns(item.runs), { first: indent + sign, rest: inner }), ...(item.list ? listLines(item.list, inner) : [])];
+  });
+}
+
+/** "[Photo: caption. Credit: name]"; without a caption the words for those who do not see the picture. */
+function figureLine({ photo, alt, caption, credit }: PrintedFigure, { labels }: Sheet): string {
+  const words = cleanLine(plainRuns(caption)) || alt;
+  const parts = [
+    photo ? words : [words, labels.photoMissing].filter(Boolean).join(' '),
+    credit === '' ? '' : `${labels.credit}: ${credit}`,
+  ];
+  const line = parts
+    .filter(Boolean)
+    .map((part) => part.replace(/\.$/u, ''))
+    .join('. ');
+  return line === '' || runsText(caption) + credit + alt === '' ? `[${labels.photo}]` : `[${labels.photo}: ${line}]`;
+}

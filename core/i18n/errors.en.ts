@@ -1,0 +1,266 @@
+import type { ErrorTable } from './errorSentences.ts';
+import { nameless } from './shown.ts';
+
+const nothingImported = 'Nothing was imported, and your releases are as they were.';
+const waitsInOutbox = 'The release is kept in the outbox, exactly as you sent it.';
+const asItWas = 'Everything is as it was.';
+
+const fields = new Map([
+  ['name', 'name'],
+  ['address', 'address'],
+  ['url', 'link'],
+  ['template', 'template'],
+  ['headline', 'headline'],
+  ['text', 'text'],
+  ['date', 'date'],
+  ['token', 'token'],
+]);
+
+/** What an English-speaking person is told of each expected failure. Calm, concrete, one thought a sentence. */
+export const errorsEn: ErrorTable = {
+  'file-empty': ({ name }) => ({
+    what: name === nameless ? 'There is no text to import.' : `“${name}” is empty.`,
+    safe: nothingImported,
+    next: 'Check that you chose the right file, or paste the text instead.',
+  }),
+  'file-binary': ({ name }) => ({
+    what: `“${name}” is not a text file.`,
+    safe: nothingImported,
+    next: 'Save the release as plain text, or copy its text and paste it here.',
+  }),
+  'file-missing': ({ name }) => ({
+    what: `The file “${name}” cannot be found.`,
+    safe: asItWas,
+    next: 'It may have been moved or renamed, or its drive was unplugged. Choose it again.',
+  }),
+  'file-too-large': ({ name }) => ({
+    what: `“${name}” is too large to be a release.`,
+    safe: nothingImported,
+    next: 'Choose a smaller file, or copy only the release and paste it here.',
+  }),
+  'file-format-unknown': ({ name }) => ({
+    what: `Dateline does not read files of this kind: “${name}”.`,
+    safe: nothingImported,
+    next: 'Open it in the program it was made with, copy the text and paste it here, or save it as plain text.',
+  }),
+  'headline-missing': ({ name }) => ({
+    what: `“${name}” begins with a long paragraph, and no headline was found.`,
+    safe: nothingImported,
+    next: 'Put the headline on a line of its own at the top, then import again.',
+  }),
+  'date-invalid': ({ value }) => ({
+    what: `“${value}” is not a date in the calendar.`,
+    safe: 'The date was not taken over. Nothing else was changed.',
+    next: 'Write the day, the month and the year, for example 20.10.2022.',
+  }),
+  'phone-invalid': ({ value }) => ({
+    what: `“${value}” is not a telephone number that can be dialled.`,
+    safe: 'The number was not saved. What you typed is still there.',
+    next: 'Write it with the country code, for example +7 495 621-33-23.',
+  }),
+  'email-invalid': ({ value }) => ({
+    what: `“${value}” is not an e-mail address.`,
+    safe: 'The address was not saved. What you typed is still there.',
+    next: 'Write it like press@example.org, without spaces.',
+  }),
+  'input-invalid': ({ field }) => ({
+    what: `Something in the field “${fields.get(field) ?? field}” cannot be used as it is.`,
+    safe: 'Nothing was saved over what was there before.',
+    next: 'Correct the field and try again.',
+  }),
+  'picture-unreadable': ({ name }) => ({
+    what: `“${name}” cannot be read as a photo.`,
+    safe: 'The text was not touched, and no photo was added.',
+    next: 'Use a JPEG or PNG photo. If it is one, copy it from the camera again.',
+  }),
+  'library-damaged': ({ name, keptAs }) => ({
+    what: `The library “${name}” is damaged.`,
+    safe: `The damaged file is kept untouched as “${keptAs}”.`,
+    next: 'Go on working. Keep that file and ask your administrator, since texts can often be recovered from it.',
+  }),
+  'library-newer': ({ name, theirs, ours }) => ({
+    what: `The library “${name}” was made by a newer Dateline (version ${theirs} of its format, this one knows ${ours}).`,
+    safe: 'It was not opened and not changed.',
+    next: 'Install the newer Dateline, or choose another library.',
+  }),
+  'library-busy': ({ name }) => ({
+    what: `The library “${name}” is in use by another program.`,
+    safe: 'Saved texts are not affected.',
+    next: 'Close the other Dateline or the backup that is running, then try again.',
+  }),
+  'settings-damaged': ({ name, keptAs }) => ({
+    what: `The settings in “${name}” were damaged. Whatever could not be read is back to its first value.`,
+    safe: `Your releases and contacts are not affected. The damaged file is kept as “${keptAs}”.`,
+    next: 'Look through the settings, above all the letterhead and the destinations.',
+  }),
+  'release-missing': ({ name }) => ({
+    what: `The release “${name}” is no longer in the library.`,
+    safe: 'All other releases are there.',
+    next: 'Look for it in the trash or search for a word from it.',
+  }),
+  'release-damaged': ({ name }) => ({
+    what: `The stored text of “${name}” is damaged and is not shown, so that no wrong word goes out.`,
+    safe: 'The stored text was not changed, and the other releases are not affected.',
+    next: 'Ask your administrator to recover it from a backup of the library.',
+  }),
+  'release-incomplete': ({ name }) => ({
+    what: name === nameless ? 'This release has no headline yet.' : `The release “${name}” is not complete enough to be published.`,
+    safe: 'It is saved on this computer and was not sent.',
+    next: 'Give it a headline and some text, then publish again.',
+  }),
+  'release-queued': ({ name }) => ({
+    what: `“${name}” is already on its way to this destination.`,
+    safe: 'It will be sent once, not twice.',
+    next: 'Wait until it is delivered, or cancel it in the outbox first.',
+  }),
+  'parcel-missing': ({ name }) => ({
+    what: `The outbox has no such entry any more (${name}).`,
+    safe: 'Your releases are not affected.',
+    next: 'Open the outbox again to see what is waiting.',
+  }),
+  'parcel-under-way': ({ name }) => ({
+    what: `“${name}” has already left this computer, and it is not known yet what the destination made of it.`,
+    safe: 'It will be published once, not twice.',
+    next: 'Wait for the answer, then publish a correction. If the destination is gone for good, remove it in the settings first.',
+  }),
+  'photo-missing': ({ name }) => ({
+    what: `The photo “${name}” is not in the library.`,
+    safe: 'The text and the other photos are there.',
+    next: 'Add the photo to the release again.',
+  }),
+  'folder-missing': ({ name }) => ({
+    what: `The folder “${name}” cannot be found.`,
+    safe: 'Nothing was written anywhere else instead.',
+    next: 'Plug its drive in again, or choose another folder.',
+  }),
+  'folder-read-only': ({ name }) => ({
+    what: `Dateline is not allowed to write in “${name}”.`,
+    safe: 'Files that were there before are unchanged.',
+    next: 'Choose another folder, or ask your administrator for the right to write in this one.',
+  }),
+  'disk-full': ({ name }) => ({
+    what: `There is no room left on the disk for “${name}”.`,
+    safe: 'Nothing was half-written, and what was saved before is unchanged.',
+    next: 'Delete files you no longer need, or choose another disk, then try again.',
+  }),
+  'file-in-use': ({ name }) => ({
+    what: `“${name}” is in use by another program.`,
+    safe: 'The file is unchanged.',
+    next: 'Close it there, for example in Word, then try again.',
+  }),
+  'file-failed': ({ name, code }) => ({
+    what: `“${name}” could not be read or written (${code}).`,
+    safe: 'What was saved before is unchanged.',
+    next: 'Try again or choose another place. If it goes on, tell your administrator the word in brackets.',
+  }),
+  'export-check-failed': ({ name, missing }) => ({
+    what: `The finished file “${name}” was read again, and something from the release is not in it: ${missing}.`,
+    safe: 'No file was written, and the release is unchanged.',
+    next: 'Try another format, and tell us about this release.',
+  }),
+  'destination-missing': ({ name }) => ({
+    what: `There is no destination “${name}” any more.`,
+    safe: 'The release is saved on this computer and was not sent.',
+    next: 'Add the destination in the settings, or choose another one.',
+  }),
+  'destination-insecure': ({ name }) => ({
+    what: `The address of “${name}” is not protected, so others on the way could read the token and the text.`,
+    safe: 'Nothing was sent.',
+    next: 'Enter an address that begins with https:// in the settings.',
+  }),
+  'destination-unreachable': ({ name }) => ({
+    what: `“${name}” cannot be reached right now.`,
+    safe: waitsInOutbox,
+    next: 'Dateline tries again by itself as soon as there is a link. You can close this message and write on.',
+  }),
+  'destination-not-api': ({ name }) => ({
+    what: `“${name}” answered with a web page and not as a newsroom server does.`,
+    safe: waitsInOutbox,
+    next: 'If your network asks you to sign in, do so in a browser. Otherwise check the address in the settings.',
+  }),
+  'destination-other-host': ({ name }) => ({
+    what: `“${name}” passed the message on to a different server, and Dateline did not follow.`,
+    safe: 'Neither the token nor the text went to that server.',
+    next: 'Ask the people who run the destination for its right address, then change it in the settings.',
+  }),
+  'destination-no-embargo': ({ name }) => ({
+    what: `“${name}” cannot hold a release back until its embargo ends.`,
+    safe: 'The text was not sent, so it cannot appear too early.',
+    next: 'Publish it after the embargo, or choose another destination.',
+  }),
+  'clock-apart': ({ name }) => ({
+    what: `The clocks of this computer and of “${name}” are more than five minutes apart.`,
+    safe: 'The release waits in the outbox, for with a wrong clock it could appear before its embargo ends.',
+    next: 'Set the clock of this computer right. If it is right, tell the people who run the destination.',
+  }),
+  'embargo-passed': ({ name }) => ({
+    what: `The embargo of “${name}” ended before there was a link to send it.`,
+    safe: 'It is saved on this computer and was not published.',
+    next: 'To publish it late, press Send now in the outbox. Otherwise cancel it there.',
+  }),
+  'embargo-broken': ({ name }) => ({
+    what: `“${name}” has made the release public before its embargo ended.`,
+    safe: 'The release is saved on this computer, and Dateline sends nothing more of it by itself.',
+    next: 'Call the people who run the destination now and have the page taken down.',
+  }),
+  'token-missing': ({ name }) => ({
+    what: `No token is known for “${name}”.`,
+    safe: 'The release is saved on this computer and was not sent.',
+    next: 'Enter the token of this destination in the settings.',
+  }),
+  'token-refused': ({ name }) => ({
+    what: `“${name}” does not accept the token.`,
+    safe: waitsInOutbox,
+    next: 'Enter a valid token in the settings, then press Send now in the outbox.',
+  }),
+  'not-allowed': ({ name }) => ({
+    what: `“${name}” knows the token, but does not let it publish.`,
+    safe: waitsInOutbox,
+    next: 'Ask the people who run the destination for the right to publish, then press Send now in the outbox.',
+  }),
+  'remote-conflict': ({ name }) => ({
+    what: `“${name}” holds another version of this release, which somebody changed there.`,
+    safe: 'Neither version was overwritten. Yours is saved on this computer.',
+    next: 'Compare the two versions before you publish again.',
+  }),
+  'remote-refused': ({ name, status, detail }) => ({
+    what: `“${name}” refused the release (${status}: ${detail}).`,
+    safe: 'The release is saved on this computer and was not published there.',
+    next: 'Correct what the answer names and publish again, or show it to your administrator.',
+  }),
+  'remote-too-large': ({ name }) => ({
+    what: `The release is too large for “${name}”.`,
+    safe: 'The release is saved on this computer and was not published there.',
+    next: 'Use smaller or fewer photos, then publish again.',
+  }),
+  'remote-failed': ({ name, status }) => ({
+    what: `“${name}” has a fault of its own right now (${status}).`,
+    safe: waitsInOutbox,
+    next: 'Dateline tries again by itself. If it goes on, tell the people who run the destination.',
+  }),
+  'format-unknown': ({ name, known }) => ({
+    what: `Dateline does not write files of the kind “${name}”.`,
+    safe: 'No file was written.',
+    next: `Choose among these: ${known}.`,
+  }),
+  'command-unknown': ({ name }) => ({
+    what: `Dateline does not know “${name}” here.`,
+    safe: asItWas,
+    next: 'See what can be asked: npm run dateline -- --help.',
+  }),
+  'command-incomplete': ({ name }) => ({
+    what: `This command also needs “${name}”.`,
+    safe: asItWas,
+    next: 'Add what is missing. What to write is shown by npm run dateline -- --help.',
+  }),
+  'display-missing': () => ({
+    what: 'This computer has no screen that Dateline could open its window on.',
+    safe: asItWas,
+    next: 'Start it from a desktop session, or use the command line: npm run dateline -- --help.',
+  }),
+  cancelled: () => ({
+    what: 'You stopped before it was done.',
+    safe: asItWas,
+    next: 'Start again whenever you like.',
+  }),
+};

@@ -1,0 +1,128 @@
+import type { UiLanguage } from './language.ts';
+
+/** Words of the menu and of the machine's own dialogs. */
+export interface ShellText {
+  importTitle: string;
+  exportTitle: string;
+  textFiles: string;
+  allFiles: string;
+  formats: Record<string, string>;
+  menu: Record<
+    | 'file'
+    | 'edit'
+    | 'view'
+    | 'newRelease'
+    | 'import'
+    | 'exportDocx'
+    | 'exportHtml'
+    | 'exportTxt'
+    | 'publish'
+    | 'quit'
+    | 'undo'
+    | 'redo'
+    | 'cut'
+    | 'copy'
+    | 'paste'
+    | 'pastePlain'
+    | 'selectAll'
+    | 'find'
+    | 'releases'
+    | 'contacts'
+    | 'outbox'
+    | 'settings'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'zoomReset'
+    | 'fullScreen',
+    string
+  >;
+  /** Asked when the window is closed while the last words could not be saved. */
+  closing: { message: string; detail: string; stay: string; close: string };
+}
+
+export const shellText: Record<UiLanguage, ShellText> = {
+  en: {
+    importTitle: 'Import a text',
+    exportTitle: 'Export the release',
+    textFiles: 'Texts',
+    allFiles: 'All files',
+    formats: { docx: 'Word document', html: 'Web page', txt: 'Plain text' },
+    menu: {
+      file: 'File',
+      edit: 'Edit',
+      view: 'View',
+      newRelease: 'New release',
+      import: 'Import…',
+      exportDocx: 'Export to Word…',
+      exportHtml: 'Export as web page…',
+      exportTxt: 'Export as plain text…',
+      publish: 'Publish…',
+      quit: 'Quit Dateline',
+      undo: 'Undo',
+      redo: 'Redo',
+      cut: 'Cut',
+      copy: 'Copy',
+      paste: 'Paste',
+      pastePlain: 'Paste as plain text',
+      selectAll: 'Select all',
+      find: 'Find in the library',
+      releases: 'Releases',
+      contacts: 'Contacts',
+      outbox: 'Outbox',
+      settings: 'Settings',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      zoomReset: 'Actual size',
+      fullScreen: 'Full screen',
+    },
+    closing: {
+      message: 'The last words are not saved yet.',
+      detail:
+        'Dateline could not write them to this computer. Stay, make room on the disk, and they are saved by themselves; or close and lose what was typed since the last save.',
+      stay: 'Stay',
+      close: 'Close and lose them',
+    },
+  },
+  ru: {
+    importTitle: 'Загрузить текст',
+    exportTitle: 'Сохранить релиз в файл',
+    textFiles: 'Тексты',
+    allFiles: 'Все файлы',
+    formats: { docx: 'Документ Word', html: 'Веб-страница', txt: 'Простой текст' },
+    menu: {
+      file: 'Файл',
+      edit: 'Правка',
+      view: 'Вид',
+      newRelease: 'Новый релиз',
+      import: 'Загрузить текст…',
+      exportDocx: 'Сохранить для Word…',
+      exportHtml: 'Сохранить как веб-страницу…',
+      exportTxt: 'Сохранить как простой текст…',
+      publish: 'Опубликовать…',
+      quit: 'Закрыть Dateline',
+      undo: 'Отменить',
+      redo: 'Вернуть',
+      cut: 'Вырезать',
+      copy: 'Копировать',
+      paste: 'Вставить',
+      pastePlain: 'Вставить без оформления',
+      selectAll: 'Выделить всё',
+      find: 'Найти в библиотеке',
+      releases: 'Релизы',
+      contacts: 'Контакты',
+      outbox: 'Исходящие',
+      settings: 'Настройки',
+      zoomIn: 'Крупнее',
+      zoomOut: 'Мельче',
+      zoomReset: 'Обычный размер',
+      fullScreen: 'На весь экран',
+    },
+    closing: {
+      message: 'Последние слова ещё не сохранены.',
+      detail:
+        'Dateline не удалось записать их на этот компьютер. Останьтесь и освободите место на диске – они сохранятся сами; или закройте окно, и набранное после последнего сохранения пропадёт.',
+      stay: 'Остаться',
+      close: 'Закрыть и потерять',
+    },
+  },
+};

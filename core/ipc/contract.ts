@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { appError } from '../appError.ts';
+import { contactSchema, contactSnapshotSchema } from '../contact/contact.ts';
+import { signOffSchema } from '../contact/signOff.ts';
+import { exportFormats } from '../export/exporter.ts';
+import { releaseLanguage, uiLanguage } from '../i18n/language.ts';
+import { droppedSchema } from '../import/imported.ts';
+import { parcelSchema } from '../outbox/parcel.ts';
+import { caretSchema } from '../release/caret.ts';
+import { documentSchema } from '../release/document/document.ts';
+import { isoInstant, releaseFieldsSchema, releaseKind, releaseSchema, releaseStatus } from '../release/release.ts';
+import { releaseRowSchema } from '../release/releaseRow.ts';
+import { templateSchema } from '../release/template.ts';
+import { destinationSchema, settingsSchema } from '../settings/settings.ts';
+import type { CallName } from './names.ts';
+
+const nothing = z.null();
+const byId = z.strictObject({ id: z.uuid() });
+const call = <A extends z.ZodType, R extends z.ZodType>(argument: A, answer: R) => ({ argument, answer });
+
+/** How the list is narrowed; empty lists mean "all". */
+export const listQuerySchema = z.strictObject({
+  view: z.enum(['releases', 'trash']),
+  statuses: z.array(releaseStatus),
+  kinds: z.array(releaseKind),
+  languages: z.array(releaseLanguage),
+  offset: z.int().nonnegative(),
+  limit: z.int().min(1).max(500),
+});
+export type ListQuery = z.infer<typeof listQuerySchema>;
+
+/** What an import came to: the new release and everything left out of it. */
+export const importReportSchema = z.strictObject({ id: z.uuid(), headline: z.string(), dropped: z.array(droppedSchema) });
+export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** A release as it is opened for writing. */
+export const openedReleaseSchema = z.strictObject({ release: releaseSchema, caret: caretSchema.nullable(), savedAt: isoInstant });
+export type OpenedRelease = z.infer<typeof openedReleaseSchema>;
+
+/** A destination as the window sees it: whether there is a token, never the token. */
+export const destinationViewSchema = destinationSchema.extend({ token: z.enum(['kept', 'session', 'none']) });
+export type DestinationView = z.infer<typeof destinationViewSchema>;
+
+/** Every call the window can make of the machine: what it sends and what it gets. Answers travel as `Result`. */
+export const contract = {
+  'app.start': call(
+    nothing,
+    z.strictObject({
+      settings: settingsSchema,
+      uiLanguage,
+      version: z.string(),
+      online: z.boolean(),
+      notices: z.array(appError),
+    }),
+  ),
+  'app.flushed': call(nothing, nothing),
+  'app.openOutside': call(z.strictObject({ url: z.url({ protocol: /^(https?|mailto|tel)$/ }).max(2083) }), nothing),
+  'settings.set': call(
+    settingsSchema
+      .pick({ uiLanguage: true, theme: true, letterhead: true, listOpen: true, inspectorOpen: true, lastRelease: true, welcomed: true })
+      .partial(),
+    settingsSchema,
+  ),
+  'library.list': call(listQuerySchema, z.strictObject({ rows: z.array(releaseRowSchema), total: z.int() })),
+  'library.search': call(z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(200) }), z.array(releaseRowSchema)),
+  'templates.list': call(nothing, z.array(templateSchema.pick({ id: true, kind: true, name: true }))),
+  'release.create': call(z.strictObject({ template: templateSchema.shape.id.nullable(), language: releaseLanguage }), byId),
+  'release.open': call(byId, openedReleaseSchema),
+  'release.save': call(
+    z.strictObject({ id: z.uuid(), fields: releaseFieldsSchema, document: documentSchema, caret: caretSchema.nullable() }),
+    z.strictObject({ savedAt: isoInstant }),
+  ),
+  'release.leave': call(byId, nothing),
+  'release.setReady': call(z.strictObject({ id: z.uuid(), ready: z.boolean() }), nothing),
+  'release.duplicate': call(byId, byId),
+  'release.trash': call(byId, nothing),
+  'release.restore': call(byId, nothing),
+  'release.export': call(
+    z.strictObject({ id: z.uuid(), format: z.enum(exportFormats) }),
+    z.strictObject({ name: z.string(), bytes: z.int(), checkedAt: isoInstant }),
+  ),
+  'import.file': call(nothing, importReportSchema),
+  'import.text': call(z.strictObject({ text: z.string().max(2_000_000) }), importReportSchema),
+  'contacts.list': call(nothing, z.array(contactSchema)),
+  'contacts.save': call(z.strictObject({ id: z.uuid().nullable(), contact: contactSnapshotSchema }), contactSchema),
+  'contacts.remove': call(byId, nothing),
+  'contacts.restore': call(byId, nothing),
+  'signOffs.list': call(nothing, z.array(signOffSchema)),
+  'signOffs.save': call(z.strictObject({ id: z.uuid().nullable(), texts: signOffSchema.shape.texts }), signOffSchema),
+  'signOffs.remove': call(byId, nothing),
+  'signOffs.restore': call(byId, nothing),
+  'destinations.list': call(nothing, z.array(destinationViewSchema)),
+  /** `token` null leaves the kept one as it is; an empty one forgets it. */
+  'destinations.save': call(
+    z.strictObject({
+      id: z.uuid().nullable(),
+      name: z.string().max(120),
+      address: z.string().max(2083),
+      token: z.string().max(4096).nullable(),
+    }),
+    destinationViewSchema,
+  ),
+  'destinations.remove': call(byId, nothing),
+  'destinations.check': call(byId, z.strictObject({ name: z.string() })),
+  'outbox.list': call(nothing, z.array(parcelSchema)),
+  'outbox.publish': call(z.strictObject({ releaseId: z.uuid(), destinationId: z.uuid() }), parcelSchema),
+  'outbox.cancel': call(byId, nothing),
+  'outbox.sendNow': call(byId, nothing),
+} satisfies Record<CallName, { argument: z.ZodType; answer: z.ZodType }>;
+
+type Contract = typeof contract;
+/** What a call is given. */
+export type CallArgument<N extends CallName> = z.infer<Contract[N]['argument']>;
+/** What a call gives back, inside a `Result`. */
+export type CallAnswer<N extends CallName> = z.infer<Contract[N]['answer']>;

@@ -1,0 +1,51 @@
+/** The names of all calls: alone in a file without schemas, so that the preload carries nothing but names. */
+export const callNames = [
+  'app.start',
+  'app.flushed',
+  'app.openOutside',
+  'settings.set',
+  'library.list',
+  'library.search',
+  'templates.list',
+  'release.create',
+  'release.open',
+  'release.save',
+  'release.leave',
+  'release.setReady',
+  'release.duplicate',
+  'release.trash',
+  'release.restore',
+  'release.export',
+  'import.file',
+  'import.text',
+  'contacts.list',
+  'contacts.save',
+  'contacts.remove',
+  'contacts.restore',
+  'signOffs.list',
+  'signOffs.save',
+  'signOffs.remove',
+  'signOffs.restore',
+  'destinations.list',
+  'destinations.save',
+  'destinations.remove',
+  'destinations.check',
+  'outbox.list',
+  'outbox.publish',
+  'outbox.cancel',
+  'outbox.sendNow',
+] as const;
+export type CallName = (typeof callNames)[number];
+
+/** The names of all events the machine tells the window. */
+export const eventNames = [
+  'library.changed',
+  'outbox.changed',
+  'contacts.changed',
+  'settings.changed',
+  'link.changed',
+  'app.flush',
+  'app.notice',
+  'app.command',
+] as const;
+export type EventName = (typeof eventNames)[number];

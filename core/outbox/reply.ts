@@ -1,0 +1,14 @@
+/** What came back for a request. `text` is null when the answer was cut short or larger than anything expected. */
+export type Reply =
+  | {
+      kind: 'answer';
+      status: number;
+      contentType: string;
+      etag: string | null;
+      retryAfter: string | null;
+      /** Whether the answer sends the request on, and whether to another server. */
+      redirect: 'none' | 'same-host' | 'other-host';
+      text: string | null;
+    }
+  /** No route, no name, a reset, a timeout, a certificate that is not trusted: what the server did is not known. */
+  | { kind: 'none' };

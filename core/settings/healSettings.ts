@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { defaultSettings, destinationSchema, letterheadTextSchema, settingsSchema, type Settings } from './settings.ts';
+
+/** What could be made of stored settings. */
+export interface HealedSettings {
+  settings: Settings;
+  /** Keys this version does not know, kept for the version that does. */
+  unknown: Record<string, unknown>;
+  /** True when a value had to be replaced or left out; a key that is only missing is no damage. */
+  damaged: boolean;
+}
+
+/** Deeper values are no settings of anybody's, and writing them again would exhaust the stack. */
+const deepest = 50;
+
+/** Takes from stored settings every value that is good and the first value for every other one. Never fails. */
+export function healSettings(stored: unknown): HealedSettings {
+  const source = isRecord(stored) ? stored : {};
+  let damaged = source !== stored;
+  const good = <T>(schema: z.ZodType<T>, from: Record<string, unknown>, key: string, otherwise: T): T => {
+    if (!Object.hasOwn(from, key)) return otherwise;
+    const read = schema.safeParse(from[key]);
+    damaged ||= !read.success;
+    return read.success ? read.data : otherwise;
+  };
+  const part = (from: Record<string, unknown>, key: string) => good(record, from, key, {});
+  const { shape } = settingsSchema;
+  const letterhead = part(source, 'letterhead');
+  const lines = (language: 'en' | 'ru') => {
+    const text = part(letterhead, language);
+    const first = defaultSettings.letterhead[language];
+    const line = (key: keyof typeof first) => good(letterheadTextSchema.shape[key], text, key, first[key]);
+    return { organisation: line('organisation'), unit: line('unit'), address: line('address') };
+  };
+  const listed = good(z.array(z.unknown()), source, 'destinations', []);
+  const destinations = listed.map((each) => z.object(destinationSchema.shape).safeParse(each));
+  damaged ||= destinations.some((each) => !each.success) || destinations.length > 50;
+
+  const settings: Settings = {
+    uiLanguage: good(shape.uiLanguage, source, 'uiLanguage', defaultSettings.uiLanguage),
+    theme: good(shape.theme, source, 'theme', defaultSettings.theme),
+    letterhead: {
+      en: lines('en'),
+      ru: lines('ru'),
+      endMark: good(shape.letterhead.shape.endMark, letterhead, 'endMark', defaultSettings.letterhead.endMark),
+    },
+    destinations: destinations.flatMap((each) => (each.success ? [each.data] : [])).slice(0, 50),
+    listOpen: good(shape.listOpen, source, 'listOpen', defaultSettings.listOpen),
+    inspectorOpen: good(shape.inspectorOpen, source, 'inspectorOpen', defaultSettings.inspectorOpen),
+    lastRelease: good(shape.lastRelease, source, 'lastRelease', defaultSettings.lastRelease),
+    welcomed: good(shape.welcomed, source, 'welcomed', defaultSettings.welcomed),
+  };
+  const strange = Object.entries(source).filter(([key]) => !Object.hasOwn(shape, key));
+  const kept = strange.filter(([key, value]) => key !== '__proto__' && !isDeep(value, deepest));
+  return { settings, unknown: Object.fromEntries(kept), damaged: damaged || kept.length < strange.length };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const record = z.custom<Record<string, unknown>>(isRecord);
+
+const isDeep = (value: unknown, left: number): boolean =>
+  typeof value === 'object' && value !== null && (left === 0 || Object.values(value).some((inner) => isDeep(inner, left - 1)));

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { uiLanguage } from '../i18n/language.ts';
+
+/** What is printed over a release: organisation, unit and address in one language. Empty lines are left out. */
+export const letterheadTextSchema = z.strictObject({
+  organisation: z.string().max(300),
+  unit: z.string().max(300),
+  address: z.string().max(300),
+});
+/** The organisation's letterhead in the two working languages; releases in other languages take the Russian one. */
+export const letterheadSchema = z.strictObject({
+  en: letterheadTextSchema,
+  ru: letterheadTextSchema,
+  /** What closes a release: `###`, `-30-` or nothing. */
+  endMark: z.enum(['###', '-30-', '']),
+});
+export type Letterhead = z.infer<typeof letterheadSchema>;
+
+/** Where releases are sent: one web API. The token lies in the operating system's secret store, never here. */
+export const destinationSchema = z.strictObject({
+  id: z.uuid(),
+  name: z.string().min(1).max(120),
+  address: z.url().max(2083),
+});
+export type Destination = z.infer<typeof destinationSchema>;
+
+/** What a person has chosen; everything else is the library's. */
+export const settingsSchema = z.strictObject({
+  uiLanguage: z.union([uiLanguage, z.literal('system')]),
+  theme: z.enum(['system', 'light', 'dark']),
+  letterhead: letterheadSchema,
+  destinations: z.array(destinationSchema).max(50),
+  listOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
+  lastRelease: z.uuid().nullable(),
+  welcomed: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What holds before anybody has chosen. */
+export const defaultSettings: Settings = {
+  uiLanguage: 'system',
+  theme: 'system',
+  letterhead: {
+    en: { organisation: 'Collective Security Treaty Organization', unit: 'Joint Press Center', address: '' },
+    ru: { organisation: 'Организация Договора о коллективной безопасности', unit: 'Объединённый пресс-центр', address: '' },
+    endMark: '###',
+  },
+  destinations: [],
+  listOpen: true,
+  inspectorOpen: true,
+  lastRelease: null,
+  welcomed: false,
+};

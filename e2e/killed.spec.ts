@@ -1,0 +1,57 @@
+import { expect, launch, test } from './launch.ts';
+import { ReleasePage } from './pages/ReleasePage.ts';
+
+const kills = 20;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+test(`${kills} kills while typing lose nothing that was shown as saved`, async ({ userData }, info) => {
+  info.setTimeout(240_000);
+  let acknowledged = '';
+  const lost: number[] = [];
+  for (let kill = 0; kill <= kills; kill += 1) {
+    const { app, page } = await launch(userData);
+    const release = new ReleasePage(page);
+    if (kill === 0) {
+      await release.startNew();
+      await page.keyboard.type('Killed while typing');
+      await release.saved();
+    }
+    await expect(release.headline).toHaveValue('Killed while typing');
+    const found = await release.body.innerText();
+    expect(found.startsWith(acknowledged), `after kill ${kill}: “${acknowledged}” was saved, “${found}” came back`).toBe(true);
+    await expect(page.getByText('could not be read')).toHaveCount(0);
+    if (kill === kills) {
+      await app.close();
+      break;
+    }
+    await release.body.focus();
+    await page.keyboard.press('Control+End');
+    // What stands on the page at the moment it is shown as saved is what may never be lost.
+    const told: string[] = [];
+    await page.exposeFunction('tellSaved', (text: string) => told.push(text));
+    await page.evaluate(() => {
+      const footer = document.querySelector('footer');
+      const look = () => {
+        const isSaved = /^Saved on this computer/.test(footer?.textContent ?? '');
+        const text = document.querySelector<HTMLElement>('[contenteditable]')?.innerText ?? '';
+        if (isSaved) void (window as unknown as { tellSaved: (text: string) => void }).tellSaved(text);
+      };
+      if (footer) new MutationObserver(look).observe(footer, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    let typed = found;
+    const presses = 6 + ((kill * 7) % 17);
+    for (let press = 0; press < presses; press += 1) {
+      const letter = alphabet[(kill * 31 + press) % alphabet.length] ?? 'x';
+      await page.keyboard.type(letter);
+      typed += letter;
+      // A pause now and then, so that saves fall before, between and after the letters.
+      await page.waitForTimeout(press % 5 === 4 ? 420 : 30 + ((kill * 13 + press * 7) % 60));
+    }
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    app.process().kill('SIGKILL');
+    await ended;
+    acknowledged = (told.at(-1) ?? acknowledged).trimEnd();
+    lost.push(typed.trimEnd().length - acknowledged.length);
+  }
+  info.annotations.push({ type: 'letters typed after the last save that was shown', description: lost.join(' ') });
+});

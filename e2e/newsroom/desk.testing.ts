@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { AppError } from '../../core/appError.ts';
+import type { Parcel } from '../../core/outbox/parcel.ts';
+import type { Release } from '../../core/release/release.ts';
+import type { Result } from '../../core/result.ts';
+import { defaultSettings, type Destination, type Settings } from '../../core/settings/settings.ts';
+import { destinationHandlers } from '../../electron/handlers/destinationHandlers.ts';
+import { outboxHandlers } from '../../electron/handlers/outboxHandlers.ts';
+import type { Library } from '../../electron/library/library.ts';
+import { openForTest, valueOf } from '../../electron/library/library.testing.ts';
+import { startCourier } from '../../electron/publish/startCourier.ts';
+import { tokensInMemory } from '../../electron/publish/tokensInMemory.ts';
+import type { SettingsStore } from '../../electron/settings/settingsStore.ts';
+
+/** The program's own way onto the network, with a patience that ends when the test says so instead of after half a minute. */
+export function impatientFetch(): { fetch: typeof fetch; giveUp: () => void } {
+  let end = new AbortController();
+  return {
+    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.any([end.signal, ...(init?.signal ? [init.signal] : [])]) }),
+    giveUp: () => {
+      end.abort();
+      end = new AbortController();
+    },
+  };
+}
+
+/** A library on this thread, answering as one on its own thread does. */
+export function libraryFor(folder?: string): { library: Library; folder: string; photo: (bytes: Uint8Array) => string } {
+  const opened = openForTest(folder);
+  const calls = Object.entries(opened.library).map(([name, call]) => [
+    name,
+    async (...given: never[]) => (call as (...given: never[]) => unknown)(...given),
+  ]);
+  const library = { ...Object.fromEntries(calls), close: async () => opened.close() } as Library;
+  return { library, folder: opened.folder, photo: (bytes) => valueOf(opened.library.addPhoto(bytes, 'photo')).photo };
+}
+
+/** A clock that stands still until it is set. */
+export interface Clock {
+  now: () => Date;
+  forward: (ms: number) => void;
+}
+
+/** A clock that begins at an instant in UTC. */
+export function clockAt(instant: string): Clock {
+  let at = Date.parse(instant);
+  return {
+    now: () => new Date(at),
+    forward: (ms) => {
+      at += ms;
+    },
+  };
+}
+
+/** What a desk is set up with. */
+export interface DeskGiven {
+  address: string;
+  token: string | null;
+  library: Library;
+  now: () => Date;
+  fetch?: typeof fetch;
+  runs?: boolean;
+}
+
+/** A press officer's desk: library, outbox and courier as the program composes them, with one destination, “Newsroom”. */
+export function openDesk({ address, token, library, now, fetch: fetchIt = fetch, runs = false }: DeskGiven) {
+  const destination: Destination = { id: '8f2d7f5e-1c1b-4d6e-9a55-0d8f6a3b2c11', name: 'Newsroom', address };
+  const tokens = tokensInMemory();
+  if (token !== null) void tokens.set(destination.id, token);
+  const settings = settingsInMemory({ ...defaultSettings, destinations: [destination] });
+  const notices: AppError[] = [];
+  const tell = (name: string, value: unknown) => {
+    if (name === 'app.notice') notices.push(value as AppError);
+  };
+  const { get } = settings;
+  const courier = startCourier({
+    library,
+    destinations: () => get().destinations,
+    letterhead: () => get().letterhead,
+    tokens,
+    tell,
+    fetch: fetchIt,
+    now,
+    runs,
+    chance: () => 0,
+  });
+  const services = { library, settings, tokens, courier, tell, fetch: fetchIt, now, newId: randomUUID };
+  const outbox = outboxHandlers(services);
+  const parcels = async () => valueOf(await library.parcels());
+  return {
+    ...services,
+    destination,
+    notices,
+    outbox,
+    destinations: destinationHandlers(services),
+    parcels,
+    /** The one parcel there is. */
+    parcel: async (): Promise<Parcel> => {
+      const [parcel, ...others] = await parcels();
+      if (!parcel || others.length > 0) throw new Error(`expected one parcel, got ${others.length + (parcel ? 1 : 0)}`);
+      return parcel;
+    },
+    /** Stores a release and queues it. */
+    publish: async (release: Release): Promise<Result<Parcel>> => {
+      valueOf(await library.create(release));
+      return outbox['outbox.publish']({ releaseId: release.id, destinationId: destination.id });
+    },
+  };
+}
+/** A desk that is open. */
+export type Desk = ReturnType<typeof openDesk>;
+
+function settingsInMemory(settings: Settings): SettingsStore {
+  let kept = settings;
+  return {
+    get: () => kept,
+    set: (change) => {
+      kept = { ...kept, ...change };
+      return kept;
+    },
+    onChange: () => () => {},
+  };
+}

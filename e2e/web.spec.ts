@@ -1,0 +1,119 @@
+import { createServer } from 'node:net';
+import type { Page } from '@playwright/test';
+import { expect, launch, test } from './launch.ts';
+import { startNewsroom } from './newsroom/startNewsroom.ts';
+import { ReleasePage } from './pages/ReleasePage.ts';
+import { setLink } from './pages/setLink.ts';
+
+const token = 'a-token-for-this-test';
+
+/** A port nobody listens on now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+
+async function addDestination(page: Page, address: string): Promise<void> {
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('button', { name: 'Add a destination' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New destination' });
+  await dialog.getByLabel('Name').fill('Press site');
+  await dialog.getByLabel('Address').fill(address);
+  await dialog.getByLabel('Access token').fill(token);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Destinations' })).toContainText('Press site');
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('Control+Shift+Enter');
+  const dialog = page.getByRole('dialog', { name: 'Publish' });
+  await expect(dialog.getByRole('radio', { name: /Press site/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Every page the newsroom shows to the public. */
+const publicReleases = async (url: string): Promise<string[]> => {
+  const front = await (await fetch(url)).text();
+  return [...new Set([...front.matchAll(/href="(\/releases\/[^"]+)"/g)].map((found) => found[1] ?? ''))];
+};
+
+test('published offline, a release waits, goes out when the link comes, and is once on the newsroom', async ({ page, app }, info) => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const release = new ReleasePage(page);
+  await expect(release.headline).toHaveValue(/CAR CRDF/);
+  await setLink(app, false);
+  await expect(page.getByText('Offline', { exact: true })).toBeVisible();
+  await addDestination(page, url);
+  await publish(page);
+  await release.told(/is in the outbox$/);
+  await expect(page.getByText('Offline – 1 waiting')).toBeVisible();
+  await page.keyboard.press('Alt+3');
+  const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
+  await expect(parcel).toContainText('Waiting');
+
+  const newsroom = await startNewsroom({ port, dataDir: info.outputPath('newsroom'), token });
+  try {
+    await setLink(app, true);
+    await expect(parcel).toContainText('Delivered', { timeout: 20_000 });
+    const [address, ...others] = await publicReleases(url);
+    expect(others).toEqual([]);
+    const shown = await (await fetch(url + (address ?? ''))).text();
+    expect(shown).toContain('The CAR CRDF began the next phase of the training');
+    expect(shown).toContain('tel:+74956213323');
+    await page.keyboard.press('Alt+1');
+    await expect(release.list.getByRole('option').first()).toContainText('Delivered');
+  } finally {
+    await newsroom.close();
+  }
+});
+
+test('killed while the newsroom is out of reach, the parcel goes out after the next start, once', async ({ page, app, userData }, info) => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  await addDestination(page, url);
+  await publish(page);
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await ended;
+  const newsroom = await startNewsroom({ port, dataDir: info.outputPath('newsroom'), token });
+  const again = await launch(userData);
+  try {
+    // Without a secret store the token was kept only until Dateline ended: it is asked for, nothing is lost.
+    await again.page.keyboard.press('Alt+4');
+    await again.page.getByRole('list', { name: 'Destinations' }).getByRole('button', { name: 'Change' }).click();
+    const dialog = again.page.getByRole('dialog', { name: 'Destination' });
+    await dialog.getByLabel('Access token').fill(token);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await again.page.keyboard.press('Alt+3');
+    const parcel = again.page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
+    await expect(parcel).toContainText('Delivered', { timeout: 20_000 });
+    expect(await publicReleases(url)).toHaveLength(1);
+  } finally {
+    await again.app.close();
+    await newsroom.close();
+  }
+});
+
+test('a wrong token is told in plain words, and nothing is lost', async ({ page }, info) => {
+  const newsroom = await startNewsroom({ port: 0, dataDir: info.outputPath('newsroom'), token: 'another token' });
+  try {
+    await addDestination(page, newsroom.url);
+    await publish(page);
+    await page.keyboard.press('Alt+3');
+    const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
+    await expect(parcel).toContainText(/token/i, { timeout: 20_000 });
+    await expect(parcel).toContainText('Waiting');
+    expect(await publicReleases(newsroom.url)).toHaveLength(0);
+  } finally {
+    await newsroom.close();
+  }
+});

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { AppError } from '../../core/appError.ts';
+import type { UiLanguage } from '../../core/i18n/language.ts';
+import { fail, ok } from '../../core/result.ts';
+import type { Result } from '../../core/result.ts';
+import { exportJobInWorker } from '../files/exportJobInWorker.ts';
+import type { ExportJob } from '../files/exportJob.ts';
+import type { Services } from '../handlers/services.ts';
+import type { Started } from '../handlers/startServices.ts';
+import { tokensInMemory } from '../publish/tokensInMemory.ts';
+import { dataFolder } from '../settings/dataFolder.ts';
+import { openSettings } from '../settings/settingsInFile.ts';
+import type { OpenedSettings } from '../settings/settingsOver.ts';
+import type { SettingsStore } from '../settings/settingsStore.ts';
+import { makeFolder } from './makeFolder.ts';
+
+/** The repository's folder in development, the application's folder when packaged. */
+const appFolder = path.resolve(import.meta.dirname, '../..');
+
+/** What a command can ask for; nothing is opened before it is asked for. */
+export interface Cli {
+  language: UiLanguage;
+  /** Opens the library once. */
+  services: () => Promise<Result<Services>>;
+  settings: () => SettingsStore;
+  exportJob: () => ExportJob;
+  /** What came up on the way that the person has to know, such as damaged settings. The error of a library that stayed closed is no notice. */
+  notices: () => Promise<AppError[]>;
+  stop: () => Promise<void>;
+}
+
+/** Composes the handlers for the command line: no window, no dialogs, a token from the environment. */
+export function cliServices(folder: string | undefined, language: UiLanguage): Cli {
+  const data = path.resolve(folder ?? dataFolder());
+  const unwritten: AppError[] = [];
+  let settings: OpenedSettings | null = null;
+  let job: ExportJob | null = null;
+  let started: Promise<Result<Started>> | null = null;
+  const openedSettings = () => (settings ??= openSettings(data, (error) => unwritten.push(error)));
+  const start = async (): Promise<Result<Started>> => {
+    const made = await makeDataFolder(data, folder !== undefined);
+    if (!made.ok) return made;
+    // Loaded only where a library is asked for: exporting a file needs none and starts sooner.
+    const { startServices } = await import('../handlers/startServices.ts');
+    return ok(
+      await startServices({
+        folder: path.join(data, 'library'),
+        appFolder,
+        sends: false,
+        settings: openedSettings().store,
+        tokens: tokensInMemory(process.env['DATELINE_TOKEN'] ?? null),
+        fetch,
+        notices: openedSettings().notices,
+        chooser: { toOpen: async () => null, toSave: async () => null },
+        tell: () => {},
+        online: () => true,
+        openOutside: async () => fail({ kind: 'display-missing' }),
+        flushed: () => {},
+        uiLanguage: () => language,
+        version: '',
+      }),
+    );
+  };
+  return {
+    language,
+    services: async () => {
+      started ??= start();
+      const opened = await started;
+      if (!opened.ok) return opened;
+      const { services, failed } = opened.value;
+      return failed === null ? ok(services) : fail(failed);
+    },
+    settings: () => openedSettings().store,
+    exportJob: () => (job ??= exportJobInWorker()),
+    notices: async () => {
+      const opened = await started;
+      const { services, failed } = opened?.ok ? opened.value : { services: null, failed: null };
+      const told = services ? services.notices() : (settings?.notices ?? []);
+      return [...told, ...unwritten].filter((notice) => notice !== failed);
+    },
+    stop: async () => {
+      await job?.close();
+      const opened = await started;
+      if (opened?.ok) await opened.value.stop();
+    },
+  };
+}
+
+/** Data of one's own are made room for. A named folder must have its parent: it may be on a drive that is not plugged in. */
+const makeDataFolder = async (data: string, isNamed: boolean): Promise<Result<null>> =>
+  isNamed && !existsSync(path.dirname(data)) ? fail({ kind: 'folder-missing', name: data }) : makeFolder(data);

@@ -1,0 +1,87 @@
+import type { UiLanguage } from '../../core/i18n/language.ts';
+import type { Dropped } from '../../core/import/imported.ts';
+
+/** What the command line says in one language, failures aside. */
+export interface CliWords {
+  about: string;
+  options: { library: string; json: string; language: string; version: string; help: string };
+  commands: {
+    import: string;
+    list: string;
+    search: string;
+    export: string;
+    destination: string;
+    publish: string;
+    outbox: string;
+    help: string;
+  };
+  to: string;
+  out: string;
+  toDestination: string;
+  /** The titles of the parts of a help page, by commander's own names. */
+  titles: Readonly<Record<string, string>>;
+  leftOut: (reason: Dropped['reason']) => string;
+  /** A fault of the program itself; `fault` is its short English name, for whoever mends it. */
+  fault: (fault: string) => string;
+}
+
+const en: CliWords = {
+  about: 'Releases, press kits and publishing from the command line, with the same library as the window.',
+  options: {
+    library: "data folder; without it, the window's own",
+    json: 'one JSON value on standard output; what went wrong as JSON on standard error',
+    language: 'language of messages; without it, the system’s',
+    version: 'show the version',
+    help: 'show this help',
+  },
+  commands: {
+    import: 'make a release of a text file; what is left out is listed',
+    list: 'all releases, newest first',
+    search: 'releases with these words, in Russian and English, whatever their endings',
+    export: 'hand a release, or a text file, out as files',
+    destination: 'remember a web API under a name (its token: DATELINE_TOKEN in the environment)',
+    publish: 'queue a release and send it; the token is read from DATELINE_TOKEN',
+    outbox: 'what waits, what was sent, what was refused and why',
+    help: 'show the help of a command',
+  },
+  to: 'comma between',
+  out: 'folder to write into; made when missing',
+  toDestination: 'name of the destination',
+  titles: {},
+  leftOut: (reason) =>
+    `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time' }[reason]})`,
+  fault: (fault) =>
+    `Dateline has a fault of its own and stopped (${fault}). What was saved before is as it was. Please report the words in brackets.`,
+};
+
+const ru: CliWords = {
+  about: 'Релизы, пресс-киты и публикация из командной строки, с той же библиотекой, что и в окне.',
+  options: {
+    library: 'папка с данными; если не указана, та же, что у окна',
+    json: 'одно значение JSON в стандартном выводе; ошибки тоже в JSON',
+    language: 'язык сообщений; если не указан, язык системы',
+    version: 'показать версию',
+    help: 'показать эту справку',
+  },
+  commands: {
+    import: 'сделать релиз из текстового файла и перечислить, что не вошло',
+    list: 'все релизы, начиная с новых',
+    search: 'релизы с этими словами, по-русски и по-английски, в любой форме',
+    export: 'записать релиз или текстовый файл готовыми файлами',
+    destination: 'запомнить сервер новостей под именем (ключ доступа берётся из DATELINE_TOKEN)',
+    publish: 'поставить релиз в очередь и отправить; ключ доступа берётся из DATELINE_TOKEN',
+    outbox: 'что ждёт, что отправлено, в чём отказано и почему',
+    help: 'показать справку о команде',
+  },
+  to: 'через запятую',
+  out: 'папка для файлов; создаётся, если её нет',
+  toDestination: 'имя сервера новостей',
+  titles: { 'Usage:': 'Как вызывать:', 'Arguments:': 'Что указать:', 'Options:': 'Ключи:', 'Commands:': 'Команды:' },
+  leftOut: (reason) =>
+    `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка' }[reason]})`,
+  fault: (fault) =>
+    `В Dateline произошла внутренняя ошибка, работа остановлена (${fault}). Сохранённое раньше не изменилось. Сообщите нам слова в скобках.`,
+};
+
+/** The words of the command line by language. */
+export const cliWords: Readonly<Record<UiLanguage, CliWords>> = { en, ru };

@@ -1,0 +1,2 @@
+/** A file whose time is that of the last whole build. */
+export const buildMark = 'out/built';

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        test: {
+          root,
+          name: 'node',
+          include: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'e2e/newsroom/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: { root, name: 'window', include: ['renderer/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 },
+      },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import type { AppError } from '../../core/appError.ts';
+import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
+import { expectedOf } from './checkExportExpected.ts';
+import { readDocx } from './checkExportDocx.ts';
+import { readHtml } from './checkExportHtml.ts';
+import { lostInOrder, wordsOf } from './checkExportWords.ts';
+
+/** What was read back from exported bytes. */
+export interface ReadBack {
+  text: string;
+  /** What stands at the top of the first page and of the others; `null` where a format has no pages. */
+  pageHeads: { first: string; others: string } | null;
+  /** Addresses of all links, and how many pictures there are; `null` where a format has neither. */
+  seen: { links: ReadonlySet<string>; pictures: number } | null;
+}
+
+const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadBack> = {
+  docx: readDocx,
+  html: readHtml,
+  txt: (bytes) => ({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), pageHeads: null, seen: null }),
+};
+
+/**
+ * Reads exported bytes back and compares them with the release they were made from: every word in its order, telephone links,
+ * pictures, and an embargo at the top of every page. Gives the first thing that is missing, or `null`.
+ */
+export function checkExport(format: ExportFormat, bytes: Uint8Array, input: ExportInput): AppError | null {
+  const lost = lostIn(readable(format, bytes), input);
+  if (lost === null) return null;
+  const { headline } = input.release.fields;
+  return { kind: 'export-check-failed', name: headline.trim() || `${input.release.id}.${format}`, missing: lost };
+}
+
+/** A file that cannot be read at all has lost everything. */
+function readable(format: ExportFormat, bytes: Uint8Array): ReadBack {
+  try {
+    return readers[format](bytes);
+  } catch {
+    return { text: '', pageHeads: null, seen: { links: new Set(), pictures: 0 } };
+  }
+}
+
+function lostIn({ text, pageHeads, seen }: ReadBack, input: ExportInput): string | null {
+  const expected = expectedOf(input);
+  const words = wordsOf(text);
+  const lost = lostInOrder(words, expected.inOrder);
+  if (lost !== null) return lost;
+  const heads = Object.values(pageHeads ?? {}).map(wordsOf);
+  const all = ` ${[words, ...heads].flat().join(' ')} `;
+  const somewhere = expected.somewhere.find((line) => !all.includes(` ${wordsOf(line).join(' ')} `));
+  if (somewhere !== undefined) return somewhere;
+  const { embargo } = expected;
+  if (embargo !== null && heads.some((head) => !` ${head.join(' ')} `.includes(` ${wordsOf(embargo).join(' ')} `))) return embargo;
+  if (seen === null) return null;
+  const phone = expected.phones.find((href) => !seen.links.has(href));
+  if (phone !== undefined) return phone;
+  return seen.pictures === expected.photos.length ? null : (expected.photos[seen.pictures] ?? expected.photos.at(-1) ?? '');
+}

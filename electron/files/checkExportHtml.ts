@@ -1,0 +1,21 @@
+import type { ReadBack } from './checkExport.ts';
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const plain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => entities[entity] ?? entity);
+/** Elements inside a word do not part it; all others do. */
+const inWords = /^<\/?(?:a|b|strong|em|u|s|sub|sup|small|time|span)[\s>]/u;
+
+/** Reads the words, links and pictures of a page of ours: no `>` stands in its attributes, and only its head holds anything but words. */
+export function readHtml(bytes: Uint8Array): ReadBack {
+  const html = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const body = html.slice(html.indexOf('<body>'), html.lastIndexOf('</body>'));
+  const links = new Set<string>();
+  let pictures = 0;
+  const text = body.replace(/<[^>]*>/gu, (tag) => {
+    const href = /^<a href="([^"]*)"/u.exec(tag)?.[1];
+    if (href !== undefined) links.add(plain(href));
+    if (tag.startsWith('<img ')) pictures += 1;
+    return inWords.test(tag) ? '' : '\n';
+  });
+  return { text: plain(text), pageHeads: null, seen: { links, pictures } };
+}

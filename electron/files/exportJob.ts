@@ -1,0 +1,8 @@
+import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
+import type { Result } from '../../core/result.ts';
+
+/** Renders off the main thread, reads the result back and compares it with the release. Bytes come back only when they agree. */
+export interface ExportJob {
+  render: (format: ExportFormat, input: ExportInput) => Promise<Result<Uint8Array>>;
+  close: () => Promise<void>;
+}

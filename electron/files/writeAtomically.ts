@@ -1,0 +1,53 @@
+import { open, realpath, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { AppError } from '../../core/appError.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { fileError, systemCode } from './fileError.ts';
+
+/**
+ * Writes a file so that at every moment, power cuts included, either the old or the whole new one is there: a temporary file
+ * beside it, fsync, rename, fsync of the folder. `folder-missing` and `folder-read-only` name the folder, all other errors the file.
+ */
+export async function writeAtomically(file: string, bytes: Uint8Array | string): Promise<Result<null>> {
+  try {
+    // write-file-atomic writes once and does not look how much of it arrived: on a nearly full disk it would put a cut-off file in
+    // place of the old one. So the bytes are written here, where a short write is an error, and it syncs and renames.
+    await writeFileAtomic(file, '', { tmpfileCreated: (temporary) => writeFile(temporary, bytes) });
+    await syncFolder(path.dirname(await realpath(file)));
+    return ok(null);
+  } catch (error) {
+    const known = writeError(error, file);
+    if (!known) throw error;
+    return fail(known);
+  }
+}
+
+const cannotSync: ReadonlySet<string | null> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EACCES', 'EPERM', 'EISDIR']);
+
+/** Without this a rename may be forgotten in a power cut. Windows and some network drives have no such call; then the system decides. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch (error) {
+    if (!cannotSync.has(systemCode(error))) throw error;
+  }
+}
+
+/** A rename that is refused although the temporary file could be made means, on Windows, that somebody has the file open. */
+function writeError(error: unknown, file: string): AppError | null {
+  const name = path.basename(file);
+  const known = fileError(error, name);
+  const renaming = error instanceof Error && 'syscall' in error && error.syscall === 'rename';
+  switch (known?.kind) {
+    case 'file-missing':
+    case 'folder-missing':
+      return { kind: 'folder-missing', name: path.dirname(file) };
+    case 'folder-read-only':
+      return renaming ? { kind: 'file-in-use', name } : { kind: 'folder-read-only', name: path.dirname(file) };
+    default:
+      return known;
+  }
+}

@@ -1,0 +1,47 @@
+import { fail, ok } from '../../core/result.ts';
+import { destinationSchema } from '../../core/settings/settings.ts';
+import type { Destination } from '../../core/settings/settings.ts';
+import { checkAddress } from '../publish/checkAddress.ts';
+import { checkDestination } from '../publish/checkDestination.ts';
+import type { Handlers } from './handlers.ts';
+import type { Services } from './services.ts';
+
+type Names = 'destinations.list' | 'destinations.save' | 'destinations.remove' | 'destinations.check';
+type Needs = Pick<Services, 'settings' | 'tokens' | 'courier' | 'tell' | 'fetch' | 'newId'>;
+
+/** Answers about where releases go. A token comes in once and never goes back to the window. */
+export const destinationHandlers = ({ settings, tokens, courier, tell, fetch, newId }: Needs): Pick<Handlers, Names> => {
+  const view = async (destination: Destination) => ({ ...destination, token: await tokens.state(destination.id) });
+  const store = (destinations: Destination[]) => tell('settings.changed', settings.set({ destinations }));
+  return {
+    'destinations.list': async () => ok(await Promise.all(settings.get().destinations.map(view))),
+    'destinations.save': async ({ id, name, address, token }) => {
+      const parsed = destinationSchema.safeParse({ id: id ?? newId(), name: name.trim(), address: address.trim() });
+      if (!parsed.success) return fail({ kind: 'input-invalid', field: name.trim() === '' ? 'name' : 'address' });
+      const destination = parsed.data;
+      const safe = checkAddress(destination);
+      if (!safe.ok) return safe;
+      const others = settings.get().destinations.filter((other) => other.id !== destination.id);
+      if (others.some((other) => other.name === destination.name)) return fail({ kind: 'input-invalid', field: 'name' });
+      const before = settings.get().destinations.find((other) => other.id === destination.id);
+      if (token !== null && token.trim() !== '') await tokens.set(destination.id, token.trim());
+      // A token belongs to the server it was given for; another address has to be given it anew.
+      else if (token !== null || (before && originOf(before) !== originOf(destination))) await tokens.forget(destination.id);
+      store([...others, destination]);
+      courier.wake();
+      return ok(await view(destination));
+    },
+    'destinations.remove': async ({ id }) => {
+      await tokens.forget(id);
+      store(settings.get().destinations.filter((other) => other.id !== id));
+      return ok(null);
+    },
+    'destinations.check': async ({ id }) => {
+      const destination = settings.get().destinations.find((other) => other.id === id);
+      if (!destination) return fail({ kind: 'destination-missing', name: id });
+      return checkDestination(destination, await tokens.get(id), fetch);
+    },
+  };
+};
+
+const originOf = ({ address }: Destination): string | null => (URL.canParse(address) ? new URL(address).origin : null);

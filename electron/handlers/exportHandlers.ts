@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { fail, ok } from '../../core/result.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
+import { exportName } from './exportName.ts';
+import type { Handlers } from './handlers.ts';
+import { renderRelease } from './renderRelease.ts';
+import type { Services } from './services.ts';
+
+/** Hands a release out as a file, at a place the person chooses in the machine's own dialog. */
+export const exportHandlers = (services: Services): Pick<Handlers, 'release.export'> => ({
+  'release.export': async ({ id, format }) => {
+    const { library, chooser, now } = services;
+    const settled = await library.settle(id, 'export');
+    if (!settled.ok) return settled;
+    const opened = await library.open(id);
+    if (!opened.ok) return opened;
+    const { release } = opened.value;
+    const file = await chooser.toSave(exportName(release.fields, format), format);
+    if (file === null) return fail({ kind: 'cancelled' });
+    const rendered = await renderRelease(services, release, format);
+    if (!rendered.ok) return rendered;
+    const written = await writeAtomically(file, rendered.value);
+    if (!written.ok) return written;
+    return ok({ name: path.basename(file), bytes: rendered.value.byteLength, checkedAt: now().toISOString() });
+  },
+});

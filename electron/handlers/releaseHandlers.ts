@@ -1,0 +1,55 @@
+import { newRelease } from '../../core/release/newRelease.ts';
+import { fail, ok } from '../../core/result.ts';
+import type { Handlers } from './handlers.ts';
+import type { Services } from './services.ts';
+
+type Names =
+  | 'release.create'
+  | 'release.open'
+  | 'release.save'
+  | 'release.leave'
+  | 'release.setReady'
+  | 'release.duplicate'
+  | 'release.trash'
+  | 'release.restore';
+
+/** Answers about one release: its making, opening, saving, and its ways into and out of the trash. */
+export const releaseHandlers = ({ library, templates, settler, tell, now, newId }: Services): Pick<Handlers, Names> => {
+  const changed = async <T>(act: Promise<T & { ok: boolean }>, id: string) => {
+    const result = await act;
+    if (result.ok) tell('library.changed', { id });
+    return result;
+  };
+  return {
+    'release.create': async ({ template: wanted, language }) => {
+      const template = wanted === null ? null : (templates.find(({ id }) => id === wanted) ?? null);
+      if (wanted !== null && template === null) return fail({ kind: 'input-invalid', field: 'template' });
+      const release = newRelease({ template, language, now: now(), newId });
+      const created = await changed(library.create(release), release.id);
+      return created.ok ? ok({ id: release.id }) : created;
+    },
+    'release.open': ({ id }) => library.open(id),
+    'release.save': async (draft) => {
+      const saved = await changed(library.saveDraft(draft), draft.id);
+      if (saved.ok) settler.saved(draft.id);
+      return saved;
+    },
+    'release.leave': ({ id }) => library.settle(id, 'leave'),
+    'release.setReady': async ({ id, ready }) => {
+      const settled = await library.settle(id, 'status');
+      if (!settled.ok) return settled;
+      return changed(library.setStatus(id, ready ? 'ready' : 'draft'), id);
+    },
+    'release.duplicate': async ({ id }) => {
+      const opened = await library.open(id);
+      if (!opened.ok) return opened;
+      const at = now().toISOString();
+      const copy = { ...opened.value.release, id: newId(), status: 'draft' as const, createdAt: at, updatedAt: at };
+      // A release number belongs to one text; the copy gets its own when it is cleared.
+      const created = await changed(library.create({ ...copy, fields: { ...copy.fields, number: '' } }), copy.id);
+      return created.ok ? ok({ id: copy.id }) : created;
+    },
+    'release.trash': ({ id }) => changed(library.trash(id), id),
+    'release.restore': ({ id }) => changed(library.restore(id), id),
+  };
+};

@@ -1,0 +1,34 @@
+import type { AppError } from '../../core/appError.ts';
+import type { UiLanguage } from '../../core/i18n/language.ts';
+import type { Template } from '../../core/release/template.ts';
+import type { Result } from '../../core/result.ts';
+import type { Library } from '../library/library.ts';
+import type { ExportJob } from '../files/exportJob.ts';
+import type { Courier } from '../publish/courier.ts';
+import type { Tokens } from '../publish/tokens.ts';
+import type { SettingsStore } from '../settings/settingsStore.ts';
+import type { Settler } from './settleWhenIdle.ts';
+import type { EventSink } from './eventSink.ts';
+import type { FileChooser } from './fileChooser.ts';
+
+/** Everything the handlers stand on. The window and the command line compose it differently; the handlers are the same. */
+export interface Services {
+  library: Library;
+  settings: SettingsStore;
+  tokens: Tokens;
+  fetch: typeof fetch;
+  courier: Courier;
+  exportJob: ExportJob;
+  templates: readonly Template[];
+  settler: Settler;
+  chooser: FileChooser;
+  tell: EventSink;
+  notices: () => AppError[];
+  online: () => boolean;
+  openOutside: (url: string) => Promise<Result<null>>;
+  flushed: () => void;
+  uiLanguage: () => UiLanguage;
+  version: string;
+  now: () => Date;
+  newId: () => string;
+}

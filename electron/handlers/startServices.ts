@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AppError } from '../../core/appError.ts';
+import { templates } from '../../core/release/templates.ts';
+import { exportJobInWorker } from '../files/exportJobInWorker.ts';
+import { closedLibrary } from '../library/closedLibrary.ts';
+import { openLibrary } from '../library/openLibrary.ts';
+import { startCourier } from '../publish/startCourier.ts';
+import { firstStart } from './firstStart.ts';
+import type { Services } from './services.ts';
+import { settleWhenIdle } from './settleWhenIdle.ts';
+
+/** What the window and the command line each bring of their own. */
+export type Given = Pick<
+  Services,
+  'settings' | 'tokens' | 'chooser' | 'tell' | 'online' | 'openOutside' | 'flushed' | 'uiLanguage' | 'version' | 'fetch'
+> & {
+  /** The folder of the library; made when missing. */
+  folder: string;
+  /** The application's own folder, with `assets/` in it. */
+  appFolder: string;
+  notices: AppError[];
+  /** Only the window sends by itself; a command says when. */
+  sends: boolean;
+};
+
+/** Everything the handlers stand on, opened; and the error of a library that could not be. */
+export interface Started {
+  services: Services;
+  failed: AppError | null;
+  stop: () => Promise<void>;
+}
+
+/** Opens the library, fills it on first start, starts the export worker and the courier. */
+export async function startServices({ folder, appFolder, sends, ...given }: Given): Promise<Started> {
+  const now = () => new Date();
+  const opened = await openLibrary(folder);
+  const library = opened.ok ? opened.value.library : closedLibrary(opened.error);
+  const notices = [...given.notices, ...(opened.ok ? opened.value.notices : [opened.error])];
+  if (opened.ok) {
+    const sample = await readFile(path.join(appFolder, 'assets/samples/rubezh-2022.txt'), 'utf8');
+    const filled = await firstStart(library, sample, now(), randomUUID);
+    if (!filled.ok) notices.push(filled.error);
+  }
+  const exportJob = exportJobInWorker();
+  const settler = settleWhenIdle(library);
+  const courier = startCourier({
+    library,
+    destinations: () => given.settings.get().destinations,
+    letterhead: () => given.settings.get().letterhead,
+    tokens: given.tokens,
+    tell: given.tell,
+    fetch: given.fetch,
+    now,
+    runs: opened.ok && sends,
+  });
+  return {
+    services: { ...given, library, exportJob, settler, courier, templates, notices: () => notices, now, newId: randomUUID },
+    failed: opened.ok ? null : opened.error,
+    stop: async () => {
+      await courier.stop();
+      await settler.finish();
+      await exportJob.close();
+      await library.close();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { AppError } from '../../core/appError.ts';
+import { fail } from '../../core/result.ts';
+import type { Library } from './library.ts';
+
+/** Stands where a library would that could not be opened: every question is answered with the reason, nothing is written. */
+export const closedLibrary = (error: AppError): Library => {
+  const refuse = async () => fail(error);
+  return {
+    list: refuse,
+    search: refuse,
+    create: refuse,
+    open: refuse,
+    saveDraft: refuse,
+    settle: refuse,
+    setStatus: refuse,
+    trash: refuse,
+    restore: refuse,
+    contacts: refuse,
+    saveContact: refuse,
+    removeContact: refuse,
+    restoreContact: refuse,
+    signOffs: refuse,
+    saveSignOff: refuse,
+    removeSignOff: refuse,
+    restoreSignOff: refuse,
+    addPhoto: refuse,
+    photo: refuse,
+    queueParcel: refuse,
+    parcels: refuse,
+    frozen: refuse,
+    updateParcel: refuse,
+    close: async () => {},
+  };
+};

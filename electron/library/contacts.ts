@@ -1,0 +1,12 @@
+import { contactSchema } from '../../core/contact/contact.ts';
+import { book } from './book.ts';
+import type { Database } from './database.ts';
+import type { LibraryInThread } from './libraryInThread.ts';
+
+type Part = Pick<LibraryInThread, 'contacts' | 'saveContact' | 'removeContact' | 'restoreContact'>;
+
+/** The contact book. */
+export const contacts = (database: Database, now: () => Date): Part => {
+  const { entries, save, remove, restore } = book(database, 'contacts', (value) => contactSchema.parse(value), now);
+  return { contacts: entries, saveContact: save, removeContact: remove, restoreContact: restore };
+};

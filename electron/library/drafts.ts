@@ -1,0 +1,52 @@
+import { fail, ok } from '../../core/result.ts';
+import type { Database } from './database.ts';
+import type { LibraryInThread } from './libraryInThread.ts';
+import { findMeta, metaOfFields, missing, writeMeta } from './releaseMeta.ts';
+import { currentText, writeBody } from './releaseTexts.ts';
+import type { Tell } from './releaseTexts.ts';
+import { addRevision, thinRevisions } from './revisions.ts';
+import { indexText } from './search.ts';
+import { readText, storeText } from './storedText.ts';
+
+type Part = Pick<LibraryInThread, 'saveDraft' | 'settle'>;
+
+/** What is being typed: saved at each pause, settled into text, revision and index in longer ones. */
+export const drafts = (database: Database, now: () => Date, tell: Tell): Part => ({
+  saveDraft: ({ id, fields, document, caret }) => {
+    const saved = database.transaction(() => {
+      const meta = findMeta(database, id);
+      if (!meta) return fail(missing(id));
+      const at = now().toISOString();
+      const { json, saved_at, sha256 } = storeText(id, { fields, document }, at);
+      database.run(
+        `INSERT INTO drafts (n, json, saved_at, sha256, caret) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (n) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at, sha256 = excluded.sha256, caret = excluded.caret`,
+        meta.n,
+        json,
+        saved_at,
+        sha256,
+        caret && JSON.stringify(caret),
+      );
+      writeMeta(database, { ...meta, ...metaOfFields(fields), updated_at: at }, true);
+      return ok(null);
+    });
+    // The clock is read after the commit: a time shown to a person is a time the text was on disk.
+    return saved.ok ? ok({ savedAt: now().toISOString() }) : saved;
+  },
+  settle: (id, reason) =>
+    database.transaction(() => {
+      const meta = findMeta(database, id);
+      if (!meta) return fail(missing(id));
+      const text = currentText(database, meta, tell);
+      if (!text?.isDraft) return ok(null);
+      const before = database.get<{ json: string }>('SELECT json FROM release_body WHERE n = ?', meta.n);
+      if (before?.json !== text.json) {
+        writeBody(database, meta.n, text);
+        addRevision(database, meta.n, text, reason);
+        thinRevisions(database, meta.n, now());
+        if (meta.trashed_at === null) indexText(database, meta.n, id, readText(text));
+      }
+      database.run('UPDATE drafts SET json = NULL WHERE n = ?', meta.n);
+      return ok(null);
+    }),
+});

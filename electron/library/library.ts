@@ -1,0 +1,61 @@
+import type { Contact } from '../../core/contact/contact.ts';
+import type { SignOff } from '../../core/contact/signOff.ts';
+import type { PhotoBytes } from '../../core/export/exporter.ts';
+import type { ListQuery, OpenedRelease } from '../../core/ipc/contract.ts';
+import type { Parcel } from '../../core/outbox/parcel.ts';
+import type { Caret } from '../../core/release/caret.ts';
+import type { ReleaseDocument } from '../../core/release/document/document.ts';
+import type { Release, ReleaseFields, ReleaseStatus } from '../../core/release/release.ts';
+import type { ReleaseRow } from '../../core/release/releaseRow.ts';
+import type { Result } from '../../core/result.ts';
+
+/** Why the present text of a release becomes a revision. */
+export type RevisionReason = 'idle' | 'leave' | 'export' | 'status' | 'created';
+
+/**
+ * The library as the rest of the machine sees it: one SQLite file behind a worker thread. A promise that is kept means
+ * "committed and synced". Expected failures are values; anything else throws.
+ */
+export interface Library {
+  list: (query: ListQuery) => Promise<Result<{ rows: ReleaseRow[]; total: number }>>;
+  search: (text: string, limit: number) => Promise<Result<ReleaseRow[]>>;
+  /** Stores a new release with its first revision, found by search at once. */
+  create: (release: Release) => Promise<Result<null>>;
+  open: (id: string) => Promise<Result<OpenedRelease>>;
+  /** Autosave: the whole text into the draft row and the list row, one transaction. */
+  saveDraft: (draft: {
+    id: string;
+    fields: ReleaseFields;
+    document: ReleaseDocument;
+    caret: Caret | null;
+  }) => Promise<Result<{ savedAt: string }>>;
+  /** Turns an unsettled draft into the body, a revision and the search index. Nothing to do is no error. */
+  settle: (id: string, reason: RevisionReason) => Promise<Result<null>>;
+  setStatus: (id: string, status: ReleaseStatus) => Promise<Result<null>>;
+  trash: (id: string) => Promise<Result<null>>;
+  restore: (id: string) => Promise<Result<null>>;
+
+  contacts: () => Promise<Result<Contact[]>>;
+  saveContact: (contact: Contact) => Promise<Result<null>>;
+  removeContact: (id: string) => Promise<Result<null>>;
+  restoreContact: (id: string) => Promise<Result<null>>;
+  signOffs: () => Promise<Result<SignOff[]>>;
+  saveSignOff: (signOff: SignOff) => Promise<Result<null>>;
+  removeSignOff: (id: string) => Promise<Result<null>>;
+  restoreSignOff: (id: string) => Promise<Result<null>>;
+
+  /** Checks the bytes (JPEG or PNG by content), strips their metadata, keeps them by SHA-256. Same bytes twice are stored once. */
+  addPhoto: (bytes: Uint8Array, name: string) => Promise<Result<{ photo: string; width: number; height: number }>>;
+  photo: (photo: string) => Promise<Result<PhotoBytes>>;
+
+  /** The frozen release, the parcel and the status `waiting`: one transaction. */
+  queueParcel: (parcel: Parcel, frozen: Release) => Promise<Result<null>>;
+  parcels: () => Promise<Result<Parcel[]>>;
+  /** The release as it was frozen for this parcel. */
+  frozen: (parcelId: string) => Promise<Result<Release>>;
+  /** Parcel and the status of its release, one transaction. */
+  updateParcel: (parcel: Parcel) => Promise<Result<null>>;
+
+  /** Checkpoints the log and closes the file. */
+  close: () => Promise<void>;
+}

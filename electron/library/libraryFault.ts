@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import type { AppError } from '../../core/appError.ts';
+
+/** Thrown when a row does not hold its checksum and no good copy of it stands in the library. */
+export class DamagedRow extends Error {}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+
+/** Tells whether an error means that the file itself is damaged, or is no library at all. */
+export const isDamage = (error: unknown): boolean => error instanceof DamagedRow || /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
+
+/** The expected failure behind an error of SQLite or of the file system, about the library in `folder`; null for a bug. */
+export function libraryFault(error: unknown, folder: string): AppError | null {
+  const code = codeOf(error);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'disk-full', name: folder };
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { kind: 'library-busy', name: folder };
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code) || code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return { kind: 'folder-read-only', name: folder };
+  if (code === 'ENOENT' || code === 'ENOTDIR' || (code.startsWith('SQLITE_') && !isDamage(error) && !existsSync(folder)))
+    return { kind: 'folder-missing', name: folder };
+  if (code.startsWith('SQLITE_IOERR') || isDamage(error) || /^E[A-Z]+$/.test(code))
+    return { kind: 'file-failed', name: folder, code: code || 'CHECKSUM' };
+  return null;
+}

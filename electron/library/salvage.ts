@@ -1,0 +1,61 @@
+import type { Database } from './database.ts';
+import { sealOfBookRow, writeBookRow } from './book.ts';
+import type { BookRow } from './book.ts';
+import { photoName, writePhoto } from './photos.ts';
+import { readParcel, writeFrozen, writeParcel } from './parcels.ts';
+import type { ParcelRow } from './parcels.ts';
+import { attempt, rowNumbers } from './readDamaged.ts';
+import { salvageReleases } from './salvageReleases.ts';
+import { seal } from './seal.ts';
+
+/**
+ * Brings over from a damaged library, or from a backup, every row that holds its checksum and is not in the fresh library
+ * yet. Nothing is written to the damaged one.
+ */
+export function salvage(damaged: Database, fresh: Database): void {
+  // Without a readable first page there is nothing to ask for.
+  if (attempt(() => damaged.get('SELECT 1 FROM sqlite_schema')) === undefined) return;
+  fresh.transaction(() => {
+    salvageReleases(damaged, fresh);
+    salvageBook(damaged, fresh, 'contacts');
+    salvageBook(damaged, fresh, 'sign_offs');
+    salvagePhotos(damaged, fresh);
+    salvageParcels(damaged, fresh);
+  });
+}
+
+function salvageBook(damaged: Database, fresh: Database, table: 'contacts' | 'sign_offs'): void {
+  for (const n of rowNumbers(damaged, table)) {
+    const row = attempt(() => damaged.get<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${table} WHERE rowid = ?`, n));
+    if (!row || sealOfBookRow(row) !== row.sha256) continue;
+    if (!fresh.get(`SELECT 1 FROM ${table} WHERE id = ?`, row.id)) writeBookRow(fresh, table, row);
+  }
+}
+
+function salvagePhotos(damaged: Database, fresh: Database): void {
+  for (const n of rowNumbers(damaged, 'photo_bytes')) {
+    const row = attempt(() => damaged.get<{ bytes: Uint8Array }>('SELECT bytes FROM photo_bytes WHERE rowid = ?', n));
+    if (!(row?.bytes instanceof Uint8Array)) continue;
+    // The bytes name themselves; a damaged photo only takes up room under a name nobody asks for, so it is left behind.
+    const photo = photoName(row.bytes);
+    const about = attempt(() =>
+      damaged.get<{ name: string; added_at: string }>('SELECT name, added_at FROM photos WHERE photo = ?', photo),
+    );
+    if (typeof about?.name === 'string' && typeof about.added_at === 'string')
+      writePhoto(fresh, { photo, name: about.name, added_at: about.added_at, bytes: row.bytes });
+  }
+}
+
+function salvageParcels(damaged: Database, fresh: Database): void {
+  for (const n of rowNumbers(damaged, 'parcels')) {
+    const parcel = attempt(() => {
+      const row = damaged.get<ParcelRow>('SELECT id, json, sha256 FROM parcels WHERE rowid = ?', n);
+      return row && readParcel(row);
+    });
+    if (!parcel || !fresh.get('SELECT 1 FROM release_meta WHERE id = ?', parcel.releaseId)) continue;
+    if (fresh.get('SELECT 1 FROM parcels WHERE id = ?', parcel.id)) continue;
+    writeParcel(fresh, parcel);
+    const frozen = attempt(() => damaged.get<ParcelRow>('SELECT id, json, sha256 FROM parcel_releases WHERE id = ?', parcel.id));
+    if (frozen && seal(parcel.id, frozen.json) === frozen.sha256) writeFrozen(fresh, parcel.id, frozen.json);
+  }
+}

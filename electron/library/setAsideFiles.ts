@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import type { libraryFiles } from './libraryFiles.ts';
+
+/** What a damaged library is called from then on. */
+const damagedName = /^library\.damaged-.*\.db$/;
+
+/**
+ * Moves a damaged library and its log out of the way, unchanged, as `library.damaged-<time>.db` in the same folder. Gives
+ * the new full path of the database file, or null when there is no file to move.
+ */
+export function setAsideFiles(files: ReturnType<typeof libraryFiles>, now: Date): string | null {
+  if (!existsSync(files.database)) return null;
+  const stem = `library.damaged-${fileTime(now)}`;
+  const folder = path.dirname(files.database);
+  let kept = path.join(folder, `${stem}.db`);
+  for (let again = 2; existsSync(kept); again++) kept = path.join(folder, `${stem}-${again}.db`);
+  renameSync(files.database, kept);
+  for (const part of ['-wal', '-shm']) if (existsSync(files.database + part)) renameSync(files.database + part, kept + part);
+  return kept;
+}
+
+/** The damaged library set aside last, as a full path; null when there is none. */
+export function newestSetAside(folder: string): string | null {
+  const name = readdirSync(folder)
+    .filter((name) => damagedName.test(name))
+    .toSorted()
+    .at(-1);
+  return name === undefined ? null : path.join(folder, name);
+}
+
+/** An instant as part of a file name that every system takes, in UTC: `2022-10-20T09-00-00`. */
+export const fileTime = (at: Date): string => at.toISOString().slice(0, 19).replaceAll(':', '-');

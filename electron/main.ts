@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { app, net } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { EventSink } from './handlers/eventSink.ts';
+import { handlers } from './handlers/handlers.ts';
+import { startServices } from './handlers/startServices.ts';
+import { openSettings } from './settings/settingsInElectronStore.ts';
+import { openTokens } from './settings/tokensInSecretStore.ts';
+import { openWindowState } from './settings/windowState.ts';
+import { answerCalls } from './window/answerCalls.ts';
+import { setApplicationMenu } from './window/applicationMenu.ts';
+import { chooseFile } from './window/chooseFile.ts';
+import { chosenLanguage } from './window/chosenLanguage.ts';
+import { guardClose } from './window/closeGuard.ts';
+import { createWindow } from './window/createWindow.ts';
+import { openOutside } from './window/openOutside.ts';
+import { secretStore } from './window/secretStore.ts';
+import { announceScheme, serveWindow } from './window/serveWindow.ts';
+import { watchLink } from './window/watchLink.ts';
+
+announceScheme();
+app.enableSandbox();
+
+let window: BrowserWindow | null = null;
+let flushed = () => {};
+const outFolder = path.join(app.getAppPath(), 'out');
+const tell: EventSink = (name, value) => {
+  if (window !== null && !window.isDestroyed()) window.webContents.send(name, value);
+};
+
+/** Composes the application: nothing is decided here, only connected. */
+async function start(): Promise<void> {
+  const folder = app.getPath('userData');
+  const { store: settings, notices } = openSettings(folder, (error) => {
+    tell('app.notice', error);
+  });
+  const uiLanguage = () => chosenLanguage(settings.get().uiLanguage, app.getLocale());
+  const { services, stop } = await startServices({
+    folder: path.join(folder, 'library'),
+    appFolder: app.getAppPath(),
+    sends: true,
+    settings,
+    tokens: openTokens(folder, secretStore),
+    fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
+    notices,
+    chooser: chooseFile(() => window, uiLanguage),
+    tell,
+    online: () => net.isOnline(),
+    openOutside,
+    flushed: () => {
+      flushed();
+    },
+    uiLanguage,
+    version: app.getVersion(),
+  });
+  answerCalls(handlers(services));
+  serveWindow(path.join(outFolder, 'renderer'), services.library);
+  setApplicationMenu(uiLanguage(), tell);
+  settings.onChange(() => {
+    setApplicationMenu(uiLanguage(), tell);
+  });
+  window = createWindow(outFolder, openWindowState(folder));
+  ({ flushed } = guardClose(window, tell, uiLanguage));
+  const unwatch = watchLink(services);
+  app.on('window-all-closed', () => {
+    unwatch();
+    void stop().finally(() => {
+      app.exit(0);
+    });
+  });
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  void app.whenReady().then(start);
+} else app.quit();

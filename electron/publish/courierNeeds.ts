@@ -1,0 +1,19 @@
+import type { Destination, Letterhead } from '../../core/settings/settings.ts';
+import type { EventSink } from '../handlers/eventSink.ts';
+import type { Library } from '../library/library.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Everything the courier stands on. */
+export interface CourierNeeds {
+  library: Pick<Library, 'parcels' | 'frozen' | 'updateParcel' | 'photo'>;
+  destinations: () => readonly Destination[];
+  letterhead: () => Letterhead;
+  tokens: Pick<Tokens, 'get'>;
+  tell: EventSink;
+  fetch: typeof fetch;
+  now: () => Date;
+  /** Whether it looks by itself; a command only drains. */
+  runs: boolean;
+  /** 0 to 1, spreads the tries of many computers; `Math.random` unless given. */
+  chance?: () => number;
+}

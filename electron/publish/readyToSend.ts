@@ -1,0 +1,53 @@
+import type { AppError } from '../../core/appError.ts';
+import type { ExportInput } from '../../core/export/exporter.ts';
+import type { Outcome } from '../../core/outbox/outcome.ts';
+import type { Parcel } from '../../core/outbox/parcel.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { photosOf } from '../handlers/photosOf.ts';
+import { checkAddress } from './checkAddress.ts';
+import type { CourierNeeds } from './courierNeeds.ts';
+import type { Line } from './exchange.ts';
+import { isSendable } from './isSendable.ts';
+
+/** A parcel with its way open: the line to the destination and what to send over it. */
+export interface Ready {
+  line: Line;
+  input: ExportInput;
+}
+
+/** Gathers what a parcel needs before the first request. What is missing is an outcome; an error means that the library cannot be read. */
+export async function readyToSend(
+  needs: Pick<CourierNeeds, 'library' | 'destinations' | 'letterhead' | 'tokens' | 'fetch'>,
+  parcel: Parcel,
+  signal: AbortSignal,
+): Promise<Result<Ready | Outcome>> {
+  const name = parcel.destinationName;
+  const destination = needs.destinations().find(({ id }) => id === parcel.destinationId);
+  if (!destination) return ok({ kind: 'blocked', error: { kind: 'destination-missing', name } });
+  const address = checkAddress(destination);
+  if (!address.ok) return ok(again(address.error));
+  const token = await needs.tokens.get(destination.id);
+  if (token === null) return ok(again({ kind: 'token-missing', name }));
+  if (!isSendable(token)) return ok(again({ kind: 'token-refused', name }));
+
+  const release = await needs.library.frozen(parcel.id);
+  if (!release.ok) return asOutcome(release.error);
+  const photos = await photosOf(needs.library, release.value.document);
+  if (!photos.ok) return asOutcome(photos.error);
+  return ok({
+    line: { address: address.value, token, fetch: needs.fetch, signal },
+    input: { release: release.value, photos: photos.value, letterhead: needs.letterhead() },
+  });
+}
+
+const again = (error: AppError): Outcome => ({ kind: 'again', whole: true, error, after: null });
+
+const ofTheRelease: ReadonlySet<AppError['kind']> = new Set([
+  'parcel-missing',
+  'release-missing',
+  'release-damaged',
+  'photo-missing',
+  'picture-unreadable',
+]);
+const asOutcome = (error: AppError): Result<Outcome> =>
+  ofTheRelease.has(error.kind) ? ok({ kind: 'blocked', error }) : { ok: false, error };

@@ -1,0 +1,16 @@
+/**
+ * What the page may load: itself, and photos out of the library. Styles set from script (React, Lexical) need
+ * 'unsafe-inline'; scripts never get it.
+ */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

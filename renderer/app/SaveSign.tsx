@@ -1,0 +1,40 @@
+import { Check, CircleAlert, Eye, GitFork, LoaderCircle } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { errorText } from '../../core/i18n/errorText.ts';
+import type { SaveState } from '../editor/saveState.ts';
+import { clockText } from '../i18n/timeText.ts';
+import { useUiLanguage } from '../i18n/useUiLanguage.ts';
+
+/** Whether the text is on this computer. The time is the point: "saved" alone cannot be told from "saved hours ago". */
+export function SaveSign({ state, flush }: { state: SaveState; flush: () => Promise<boolean> }) {
+  const { t } = useTranslation();
+  const language = useUiLanguage();
+  if (state.kind === 'failed') {
+    const reason = state.error === null ? t('save.silent') : errorText(state.error, language).what;
+    return (
+      <div className="save-sign failed" role="alert">
+        <CircleAlert size={18} strokeWidth={1.75} aria-hidden />
+        <span>
+          <strong>{t('save.failedSince', { time: clockText(state.since, language) })}</strong> {reason}
+        </span>
+        <Button className="linklike" onPress={() => void flush()}>
+          {t('save.retry')}
+        </Button>
+      </div>
+    );
+  }
+  const signs = {
+    saved: [Check, () => t('save.saved', { time: state.kind === 'saved' ? clockText(state.at, language) : '' })],
+    saving: [LoaderCircle, () => t('save.saving')],
+    'read-only': [Eye, () => t('save.readOnly')],
+    elsewhere: [GitFork, () => t('save.elsewhere')],
+  } as const;
+  const [Icon, words] = signs[state.kind];
+  return (
+    <div className="save-sign" data-state={state.kind}>
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
+      <span>{words()}</span>
+    </div>
+  );
+}

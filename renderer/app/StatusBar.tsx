@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportFormat } from '../../core/export/exporter.ts';
+import { Button } from '../ui/Button.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { LinkChip } from './LinkChip.tsx';
+import { SaveSign } from './SaveSign.tsx';
+import { useWindow } from './windowContext.ts';
+
+interface StatusBarProps {
+  exportAs: (format: ExportFormat) => Promise<void>;
+  isExporting: boolean;
+}
+
+/** The one line that says whether the text is saved, how long it is, whether there is a link, and lets it go out. */
+export function StatusBar({ exportAs, isExporting }: StatusBarProps) {
+  const { t } = useTranslation();
+  const { writing, screen, setDialog } = useWindow();
+  const open = useSyncExternalStore(writing.subscribe, writing.current);
+  const onPage = open !== null && screen === 'releases';
+  return (
+    <footer className="bar" aria-label={t('bar.label')}>
+      <div className="bar-side">
+        {open !== null && (onPage || open.save.kind === 'failed') && <SaveSign state={open.save} flush={open.flush} />}
+        {onPage && (
+          <>
+            <span className="bar-item">{t('bar.words', { count: open.words })}</span>
+            <span className="bar-item">{t(`language.${open.language}`)}</span>
+          </>
+        )}
+      </div>
+      <div className="bar-side">
+        <LinkChip />
+        {onPage && (
+          <>
+            <ExportMenu exportAs={exportAs} isExporting={isExporting} />
+            <Button
+              weight="filled"
+              isDisabled={open.isLocked}
+              onPress={() => {
+                setDialog({ kind: 'publish' });
+              }}
+            >
+              {t('bar.publish')}
+            </Button>
+          </>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReleaseLanguage } from '../../core/i18n/language.ts';
+import type { SaveState } from '../editor/saveState.ts';
+
+/** What the rest of the window may know of the page that is open, and ask of it. */
+export interface Writing {
+  releaseId: string;
+  headline: string;
+  language: ReleaseLanguage;
+  save: SaveState;
+  words: number;
+  /** Whether there is anything to publish from here now. */
+  isLocked: boolean;
+  /** Stores what is unsaved; true when nothing is left. */
+  flush: () => Promise<boolean>;
+  /** Puts the caret back where it was. */
+  focus: () => void;
+}
+
+/** Where the open page tells how it stands; at most one page is open. */
+export function createWritingDesk() {
+  let open: Writing | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    current: () => open,
+    put: (writing: Writing | null) => {
+      open = writing;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    /** True when the window holds nothing that is not stored. */
+    flush: (): Promise<boolean> => open?.flush() ?? Promise.resolve(true),
+  };
+}
+
+export type WritingDesk = ReturnType<typeof createWritingDesk>;

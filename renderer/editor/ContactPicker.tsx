@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../core/contact/contact.ts';
+import { contactText } from '../../core/contact/contactText.ts';
+import type { ReleaseLanguage } from '../../core/i18n/language.ts';
+import { useWindow } from '../app/windowContext.ts';
+import { contactWords } from '../contacts/contactWords.ts';
+import { ValidityNote } from '../contacts/ValidityNote.tsx';
+import { useAsk } from '../shell/useAsk.ts';
+import { firstPhone } from '../contacts/firstPhone.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { RadioChoice } from '../ui/RadioChoice.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
+
+interface ContactPickerProps {
+  language: ReleaseLanguage;
+  onPick: (contact: Contact, layout: 'card' | 'line') => void;
+  onClose: () => void;
+}
+
+/** Finds a contact while one types; Enter or a press puts it into the text. */
+export function ContactPicker({ language, onPick, onClose }: ContactPickerProps) {
+  const { t } = useTranslation('editor');
+  const { t: tApp } = useTranslation('library');
+  const { show } = useWindow();
+  const { value: contacts, error } = useAsk('contacts.list', null);
+  const [layout, setLayout] = useState<'card' | 'line'>('card');
+  return (
+    <Dialog title={t('contact.title')} isOpen onClose={onClose}>
+      {error !== null && <Problem error={error} />}
+      {contacts?.length === 0 ? (
+        <>
+          <p className="text">{t('contact.empty')}</p>
+          <div className="acts">
+            <Button
+              onPress={() => {
+                onClose();
+                show('contacts');
+              }}
+            >
+              {t('contact.book')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <RadioChoice<'card' | 'line'>
+            label={t('contact.layout')}
+            value={layout}
+            options={(['card', 'line'] as const).map((id) => ({ id, name: t(`contact.${id}`) }))}
+            onChange={setLayout}
+          />
+          <Autocomplete filter={matches}>
+            <SearchField label={t('contact.search')} clearLabel={tApp('clearSearch')} autoFocus />
+            <ListBox
+              className="options picks"
+              aria-label={t('contact.list')}
+              items={contacts ?? []}
+              renderEmptyState={() => <p className="help">{t('contact.none')}</p>}
+              onAction={(id) => {
+                const contact = contacts?.find((entry) => entry.id === id);
+                if (contact) onPick(contact, layout);
+              }}
+            >
+              {(contact) => {
+                const { role, name, organisation } = contactText(contact, language);
+                return (
+                  <ListBoxItem id={contact.id} textValue={contactWords(contact)} className="option pick">
+                    <strong>{[role, name].filter(Boolean).join(', ')}</strong>
+                    <span>{[organisation, firstPhone(contact), contact.emails[0]].filter(Boolean).join(' · ')}</span>
+                    <ValidityNote contact={contact} />
+                  </ListBoxItem>
+                );
+              }}
+            </ListBox>
+          </Autocomplete>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+const matches = (words: string, typed: string) =>
+  typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((part) => words.toLowerCase().includes(part));

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReleaseFields } from '../../core/release/release.ts';
+import type { OpenedRelease } from '../../core/ipc/contract.ts';
+import { markReady } from '../app/markReady.ts';
+import { useWindow } from '../app/windowContext.ts';
+import type { Panels } from '../library/usePanels.ts';
+import './editor.css';
+import { Inspector } from './Inspector.tsx';
+import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
+import { Page } from './Page.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { Pickers } from './Pickers.tsx';
+import type { Picker } from './Pickers.tsx';
+import { useAutosave } from './useAutosave.ts';
+import { useCaret } from './useCaret.ts';
+import { useFields } from './useFields.ts';
+import { useStanding } from './useStanding.ts';
+import { useWordCount } from './useWordCount.ts';
+
+interface EditorScreenProps {
+  opened: OpenedRelease;
+  panels: Panels;
+  /** Reads the release again from the library. */
+  reload: () => void;
+}
+
+/** The page a release is written on, with what is known about it beside. */
+export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
+  const { writing, takesFocus } = useWindow();
+  const { release } = opened;
+  const body = useRef<BodyEditorHandle>(null);
+  const headline = useRef<HTMLTextAreaElement>(null);
+  const subheadline = useRef<HTMLTextAreaElement>(null);
+  const [toolsPlace, setToolsPlace] = useState<HTMLElement | null>(null);
+  const [picker, setPicker] = useState<Picker | null>(null);
+
+  const caret = useCaret(body, { headline, subheadline }, opened.caret);
+  const fieldsNow = useRef<() => ReleaseFields>(() => release.fields);
+  const { state, changed, flush, isUnsaved, lastStored } = useAutosave({
+    savedAt: opened.savedAt,
+    read: () => ({
+      id: release.id,
+      fields: fieldsNow.current(),
+      document: body.current?.document() ?? release.document,
+      caret: caret.read(),
+    }),
+  });
+  const { fields, change, now } = useFields(release.fields, changed);
+  fieldsNow.current = now;
+  const { status, isLocked, isElsewhere, keep } = useStanding({ opened, lastStored, isUnsaved });
+  const { words, recount } = useWordCount(body);
+  const onBodyChange = useCallback(() => {
+    changed();
+    recount();
+  }, [changed, recount]);
+
+  const { place } = caret;
+  const focus = useRef(place);
+  useEffect(() => {
+    if (takesFocus()) focus.current();
+    recount();
+    markReady();
+  }, [takesFocus, recount]);
+
+  const shownState = isElsewhere ? ({ kind: 'elsewhere' } as const) : isLocked ? ({ kind: 'read-only' } as const) : state;
+  useEffect(() => {
+    writing.put({
+      releaseId: release.id,
+      headline: fields.headline,
+      language: fields.language,
+      save: shownState,
+      words,
+      isLocked,
+      flush,
+      focus: place,
+    });
+  });
+  useEffect(
+    () => () => {
+      if (writing.current()?.releaseId === release.id) writing.put(null);
+    },
+    [writing, release.id],
+  );
+
+  return (
+    <div className="editor" data-inspector={panels.inspector}>
+      <div className="desk-scroll">
+        <PageHead releaseId={release.id} headline={fields.headline} panels={panels} onToolsPlace={setToolsPlace} />
+        <PageNotice status={status} isElsewhere={isElsewhere} reload={reload} keep={keep} />
+        <Page
+          opened={opened}
+          fields={fields}
+          change={change}
+          isLocked={isLocked}
+          body={body}
+          headline={headline}
+          subheadline={subheadline}
+          toolsPlace={toolsPlace}
+          onBodyChange={onBodyChange}
+          onPick={setPicker}
+        />
+      </div>
+      <Inspector
+        place={panels.inspector}
+        releaseId={release.id}
+        status={status}
+        fields={fields}
+        change={change}
+        isLocked={isLocked}
+        flush={flush}
+        onPick={setPicker}
+      />
+      <Pickers
+        picker={picker}
+        language={fields.language}
+        body={body}
+        onClose={() => {
+          setPicker(null);
+        }}
+      />
+    </div>
+  );
+}

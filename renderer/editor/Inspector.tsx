@@ -1,0 +1,181 @@
+import { BookUser, Image, Signature } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { releaseLanguages } from '../../core/i18n/language.ts';
+import { releaseKinds } from '../../core/release/release.ts';
+import type { ReleaseFields, ReleaseStatus } from '../../core/release/release.ts';
+import { useWindow } from '../app/windowContext.ts';
+import type { PanelPlace } from '../library/usePanels.ts';
+import { call } from '../shell/call.ts';
+import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { StatusChip } from '../ui/StatusChip.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { EmbargoFields } from './EmbargoFields.tsx';
+import type { Picker } from './Pickers.tsx';
+
+interface InspectorProps {
+  place: PanelPlace;
+  releaseId: string;
+  status: ReleaseStatus;
+  fields: ReleaseFields;
+  change: (part: Partial<ReleaseFields>) => void;
+  isLocked: boolean;
+  flush: () => Promise<boolean>;
+  onPick: (picker: Picker) => void;
+}
+
+/** What is known about the release besides its words. */
+export function Inspector({ place, releaseId, status, fields, change, isLocked, flush, onPick }: InspectorProps) {
+  const { t } = useTranslation('editor');
+  const { t: tApp } = useTranslation();
+  return (
+    <aside className="inspector" data-place={place} hidden={place === 'closed'} aria-label={t('inspector.label')}>
+      <section>
+        <h2>{t('inspector.release')}</h2>
+        <div className="inspector-status">
+          <StatusChip status={status} />
+          <ReadySwitch releaseId={releaseId} status={status} flush={flush} />
+        </div>
+        <SelectField
+          label={t('inspector.kind')}
+          value={fields.kind}
+          isDisabled={isLocked}
+          options={releaseKinds.map((id) => ({ id, name: tApp(`kind.${id}`) }))}
+          onChange={(kind) => {
+            change({ kind });
+          }}
+        />
+        <SelectField
+          label={t('inspector.language')}
+          value={fields.language}
+          isDisabled={isLocked}
+          options={releaseLanguages.map((id) => ({ id, name: tApp(`language.${id}`) }))}
+          onChange={(language) => {
+            change({ language });
+          }}
+        />
+        <TextField
+          label={t('inspector.training')}
+          example={t('inspector.trainingHint')}
+          value={fields.training}
+          maxLength={500}
+          isReadOnly={isLocked}
+          onChange={(training) => {
+            change({ training });
+          }}
+        />
+        <TextField
+          label={t('inspector.number')}
+          example={t('inspector.numberHint')}
+          value={fields.number}
+          maxLength={60}
+          isReadOnly={isLocked}
+          onChange={(number) => {
+            change({ number });
+          }}
+        />
+      </section>
+      <section>
+        <h2>{t('inspector.when')}</h2>
+        <DateField
+          label={t('inspector.date')}
+          value={fields.date}
+          isDisabled={isLocked}
+          onChange={(date) => {
+            change({ date });
+          }}
+        />
+        <DatelineFields fields={fields} change={change} isLocked={isLocked} />
+      </section>
+      <EmbargoFields
+        embargo={fields.embargo}
+        isDisabled={isLocked}
+        onChange={(embargo) => {
+          change({ embargo });
+        }}
+      />
+      <section>
+        <h2>{t('inspector.insert')}</h2>
+        <div className="inspector-acts">
+          {(
+            [
+              ['contact', BookUser, 'inspector.insertContact'],
+              ['signOff', Signature, 'inspector.insertSignOff'],
+              ['photo', Image, 'inspector.insertPhoto'],
+            ] as const
+          ).map(([picker, Icon, label]) => (
+            <Button
+              key={picker}
+              isDisabled={isLocked}
+              onPress={() => {
+                onPick(picker);
+              }}
+            >
+              <Icon size={18} strokeWidth={1.75} aria-hidden />
+              {t(label)}
+            </Button>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h2>{t('inspector.notes')}</h2>
+        <TextField
+          label={t('inspector.notesHint')}
+          multiline
+          value={fields.notes}
+          maxLength={20_000}
+          isReadOnly={isLocked}
+          onChange={(notes) => {
+            change({ notes });
+          }}
+        />
+      </section>
+    </aside>
+  );
+}
+
+/** Place and country; a country alone is no dateline yet, but stays in its field. */
+function DatelineFields({ fields, change, isLocked }: Pick<InspectorProps, 'fields' | 'change' | 'isLocked'>) {
+  const { t } = useTranslation('editor');
+  const [typed, setTyped] = useState(fields.dateline ?? { place: '', country: '' });
+  const take = (dateline: { place: string; country: string }) => {
+    setTyped(dateline);
+    change({ dateline: dateline.place.trim() === '' ? null : dateline });
+  };
+  return (
+    <>
+      {(['place', 'country'] as const).map((part) => (
+        <TextField
+          key={part}
+          label={t(`inspector.${part}`)}
+          value={typed[part]}
+          maxLength={200}
+          isReadOnly={isLocked}
+          onChange={(text) => {
+            take({ ...typed, [part]: text });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Says that the text may go out; the library stores the text first. */
+function ReadySwitch({ releaseId, status, flush }: Pick<InspectorProps, 'releaseId' | 'status' | 'flush'>) {
+  const { t } = useTranslation('editor');
+  const { tellError } = useWindow();
+  if (status === 'waiting' || status === 'sending' || status === 'delivered') return null;
+  const set = async (ready: boolean) => {
+    if (!(await flush())) return;
+    const changed = await call('release.setReady', { id: releaseId, ready });
+    if (!changed.ok) tellError(changed.error);
+  };
+  return (
+    <Switch isSelected={status === 'ready'} onChange={(ready) => void set(ready)}>
+      {t('inspector.ready')}
+    </Switch>
+  );
+}

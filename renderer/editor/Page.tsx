@@ -1,0 +1,98 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../core/i18n/language.ts';
+import type { OpenedRelease } from '../../core/ipc/contract.ts';
+import { datelineText } from '../../core/release/datelineText.ts';
+import { dayText } from '../../core/release/dayText.ts';
+import type { ReleaseFields } from '../../core/release/release.ts';
+import { releaseLineText } from '../../core/release/releaseLineText.ts';
+import { useWindow } from '../app/windowContext.ts';
+import { BodyEditor } from './lexical/BodyEditor.tsx';
+import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
+import { PageField } from './PageField.tsx';
+import { PageLetterhead } from './PageLetterhead.tsx';
+import type { Picker } from './Pickers.tsx';
+import { usePasteReport } from './usePasteReport.ts';
+
+interface PageProps {
+  opened: OpenedRelease;
+  fields: ReleaseFields;
+  change: (part: Partial<ReleaseFields>) => void;
+  isLocked: boolean;
+  body: RefObject<BodyEditorHandle | null>;
+  headline: RefObject<HTMLTextAreaElement | null>;
+  subheadline: RefObject<HTMLTextAreaElement | null>;
+  /** Where the toolbar of the text stands. */
+  toolsPlace: HTMLElement | null;
+  onBodyChange: () => void;
+  onPick: (picker: Picker) => void;
+}
+
+/** The sheet of paper: the release from letterhead to end mark, looking as it will print. */
+export function Page({ opened, fields, change, isLocked, body, headline, subheadline, toolsPlace, onBodyChange, onPick }: PageProps) {
+  const { t } = useTranslation('editor');
+  const { settings } = useWindow();
+  const tellPasted = usePasteReport();
+  const { release, caret } = opened;
+  const { language, date, dateline, embargo } = fields;
+  const { endMark } = settings.letterhead;
+  return (
+    <article className="paper" lang={languageTag[language]} aria-label={t('page')}>
+      <PageLetterhead letterhead={settings.letterhead} language={language} number={fields.number} />
+      <p className="release-line" data-embargo={embargo !== null}>
+        {releaseLineText(fields)}
+      </p>
+      <PageField
+        label={t('headline')}
+        hint={t('headlineHint')}
+        className="headline"
+        place={headline}
+        value={fields.headline}
+        readOnly={isLocked}
+        onChange={(value) => {
+          change({ headline: value });
+        }}
+        onDone={() => subheadline.current?.focus()}
+      />
+      <PageField
+        label={t('subheadline')}
+        hint={t('subheadlineHint')}
+        className="subheadline"
+        place={subheadline}
+        value={fields.subheadline}
+        readOnly={isLocked}
+        onChange={(value) => {
+          change({ subheadline: value });
+        }}
+        onDone={() => body.current?.focus()}
+      />
+      <p className="issue-date" data-empty={date === null}>
+        {date === null ? t('dateMissing') : dayText(date, language)}
+      </p>
+      <div className="body">
+        {dateline !== null && <p className="dateline">{datelineText(dateline, date, language)}</p>}
+        <BodyEditor
+          ref={body}
+          releaseId={release.id}
+          document={release.document}
+          language={language}
+          caret={caret !== null && caret.block !== null ? { block: caret.block, offset: caret.offset } : null}
+          readOnly={isLocked}
+          onChange={onBodyChange}
+          onPickContact={() => {
+            onPick('contact');
+          }}
+          onPickSignOff={() => {
+            onPick('signOff');
+          }}
+          onPickPhoto={() => {
+            onPick('photo');
+          }}
+          onPasteReport={tellPasted}
+          toolbarPlace={toolsPlace}
+        />
+      </div>
+      {endMark !== '' && <p className="end-mark">{endMark}</p>}
+    </article>
+  );
+}

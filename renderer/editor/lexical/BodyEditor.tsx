@@ -1,0 +1,87 @@
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { useState, type Ref } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { languageTag, type ReleaseLanguage } from '../../../core/i18n/language.ts';
+import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import { BodyFailure } from './BodyFailure.tsx';
+import type { BodyEditorHandle } from './BodyEditorHandle.ts';
+import type { BodyCaret } from './caret/caretOf.ts';
+import { BlockDialog } from './dialogs/BlockDialog.tsx';
+import { editorFor } from './editorFor.ts';
+import type { PasteReport } from './paste/pasteReport.ts';
+import { Toolbar } from './toolbar/Toolbar.tsx';
+import { useAnnouncements } from './useAnnouncements.ts';
+import { useBodyHandle } from './useBodyHandle.ts';
+import { useBodyEvents } from './useBodyEvents.ts';
+import './page.css';
+import './blocks.css';
+import './toolbar.css';
+
+export type { BodyEditorHandle } from './BodyEditorHandle.ts';
+
+export interface BodyEditorProps {
+  ref?: Ref<BodyEditorHandle>;
+  releaseId: string;
+  /** The text as it was opened. Later values are not looked at: what is being typed lives in the editor alone. */
+  document: ReleaseDocument;
+  language: ReleaseLanguage;
+  /** Where the person was writing; the caret goes there when the text is opened. */
+  caret: BodyCaret | null;
+  readOnly: boolean;
+  /** Called on every real change; the text itself is asked for through the handle. */
+  onChange: () => void;
+  onPickContact: () => void;
+  onPickSignOff: () => void;
+  onPickPhoto: () => void;
+  onPasteReport?: (report: PasteReport) => void;
+  /** Where the toolbar stands: above the text when absent; null while its place is not drawn yet. */
+  toolbarPlace?: HTMLElement | null;
+}
+
+/** The body of a release: the text with its toolbar. A text that cannot be opened is shown to read and stays as it is stored. */
+export function BodyEditor({ ref, ...props }: BodyEditorProps) {
+  return (
+    <BodyFailure key={props.releaseId} document={props.document} language={props.language} handle={ref}>
+      <OpenBody {...props} handle={ref} />
+    </BodyFailure>
+  );
+}
+
+type OpenBodyProps = Omit<BodyEditorProps, 'ref'> & { handle: Ref<BodyEditorHandle> | undefined };
+
+function OpenBody(props: OpenBodyProps) {
+  const [extension] = useState(() => editorFor(props.document));
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Body {...props} />
+    </LexicalExtensionComposer>
+  );
+}
+
+function Body({ handle, language, caret, readOnly, onChange, onPasteReport, toolbarPlace, ...picks }: OpenBodyProps) {
+  const { t } = useTranslation('body');
+  useBodyHandle(handle);
+  useBodyEvents({ language, caret, readOnly, onChange, onPasteReport });
+  useAnnouncements();
+  const toolbar = !readOnly && <Toolbar {...picks} />;
+  return (
+    <>
+      {toolbarPlace === undefined ? toolbar : toolbarPlace && createPortal(toolbar, toolbarPlace)}
+      <div className="page-text-place">
+        <ContentEditable
+          className="page-text"
+          aria-label={t('label')}
+          aria-multiline
+          aria-readonly={readOnly}
+          lang={languageTag[language]}
+          spellCheck
+          aria-placeholder={t('hint')}
+          placeholder={<p className="page-hint">{t('hint')}</p>}
+        />
+      </div>
+      <BlockDialog />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Contact } from '../../../core/contact/contact.ts';
+import type { SignOff } from '../../../core/contact/signOff.ts';
+import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import type { BodyCaret } from './caret/caretOf.ts';
+
+/** What the page can ask of the body. */
+export interface BodyEditorHandle {
+  /** The text as it is now. Asked twice without a change in between it answers at once. */
+  document: () => ReleaseDocument;
+  caret: () => BodyCaret | null;
+  /** Puts the focus into the text: at a place, or where the caret was. */
+  focus: (caret?: BodyCaret) => void;
+  insertContact: (contact: Contact, layout: 'card' | 'line') => void;
+  insertSignOff: (signOff: SignOff) => void;
+  insertFigure: (figure: { photo: string; alt: string; credit: string }) => void;
+  wordCount: () => number;
+}

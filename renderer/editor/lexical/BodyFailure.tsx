@@ -1,0 +1,58 @@
+import { Component, type ReactNode, type Ref, useImperativeHandle } from 'react';
+import { useTranslation } from 'react-i18next';
+import { documentText } from '../../../core/release/documentText.ts';
+import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
+import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import type { BodyEditorHandle } from './BodyEditorHandle.ts';
+import { countWords } from './countWords.ts';
+
+interface BodyFailureProps {
+  document: ReleaseDocument;
+  language: ReleaseLanguage;
+  handle: Ref<BodyEditorHandle> | undefined;
+  children: ReactNode;
+}
+
+/** Shows the body, or, when the editor cannot open it, its words to read. The stored text is not touched then. */
+export class BodyFailure extends Component<BodyFailureProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const { document, language, handle, children } = this.props;
+    return this.state.failed ? <ReadOnlyBody document={document} language={language} handle={handle} /> : children;
+  }
+}
+
+function ReadOnlyBody({ document, language, handle }: Omit<BodyFailureProps, 'children'>) {
+  const { t } = useTranslation('body');
+  const text = documentText(document, language);
+  useImperativeHandle(
+    handle,
+    () => ({
+      document: () => document,
+      caret: () => null,
+      focus: () => {},
+      insertContact: () => {},
+      insertSignOff: () => {},
+      insertFigure: () => {},
+      wordCount: () => countWords(text),
+    }),
+    [document, text],
+  );
+  return (
+    <div className="page-text">
+      <p className="problem" role="alert">
+        <strong>{t('failure.title')}</strong>
+        {t('failure.text')}
+      </p>
+      {text.split('\n').map((line, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two lines may be equal, and they never change
+        <p key={place}>{line}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { AriaLiveRegionExtension, FocusManagerExtension, HistoryAnnounceExtension, RovingTabIndexExtension } from '@lexical/a11y';
+import { ClickAfterLastBlockExtension, NodeSelectionDataSelectedExtension, SelectionAlwaysOnDisplayExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { LinkExtension } from '@lexical/link';
+import { ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { TableExtension } from '@lexical/table';
+import { configExtension, defineExtension } from 'lexical';
+import { safeHref } from '../../../core/export/safeHref.ts';
+import { AtomicBlockExtension } from './blocks/AtomicBlockExtension.ts';
+import { BlockIdExtension } from './blocks/BlockIdExtension.ts';
+import { ShapeExtension } from './blocks/ShapeExtension.ts';
+import { AutoLinkExtension } from './links/AutoLinkExtension.ts';
+import { ContactNode } from './nodes/ContactNode.tsx';
+import { FigureNode } from './nodes/FigureNode.tsx';
+import { LanguageExtension } from './nodes/LanguageExtension.ts';
+import { OpaqueInlineNode } from './nodes/OpaqueInlineNode.tsx';
+import { OpaqueNode } from './nodes/OpaqueNode.tsx';
+import { SignOffNode } from './nodes/SignOffNode.tsx';
+import { PasteExtension } from './paste/PasteExtension.ts';
+import { theme } from './theme.ts';
+import { ShortcutsExtension } from './toolbar/ShortcutsExtension.ts';
+
+/** Everything the editor of a release can do, without a text in it. The namespace lets windows exchange blocks whole. */
+export const ReleaseEditor = defineExtension({
+  name: 'dateline/release',
+  namespace: 'dateline',
+  theme,
+  nodes: () => [FigureNode, ContactNode, SignOffNode, OpaqueNode, OpaqueInlineNode],
+  dependencies: [
+    RichTextExtension,
+    configExtension(ListExtension, { hasStrictIndent: true }),
+    configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
+    configExtension(LinkExtension, { validateUrl: (url) => safeHref(url) !== null }),
+    configExtension(HistoryExtension, { delay: 500, maxDepth: 200 }),
+    LanguageExtension,
+    BlockIdExtension,
+    ShapeExtension,
+    AtomicBlockExtension,
+    AutoLinkExtension,
+    PasteExtension,
+    ShortcutsExtension,
+    ClickAfterLastBlockExtension,
+    SelectionAlwaysOnDisplayExtension,
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [FigureNode, ContactNode, SignOffNode, OpaqueNode, OpaqueInlineNode] }),
+    AriaLiveRegionExtension,
+    HistoryAnnounceExtension,
+    RovingTabIndexExtension,
+    FocusManagerExtension,
+  ],
+});

@@ -1,0 +1,10 @@
+import { createState } from 'lexical';
+
+/** The id of a block in the document tree, kept as NodeState on every block of the text. A copied block starts without one. */
+export const blockIdState = createState('blockId', {
+  parse: (value) => (typeof value === 'string' ? value : ''),
+  resetOnCopyNode: true,
+});
+
+/** What a table shows; Lexical's own table has no caption. */
+export const tableCaptionState = createState('tableCaption', { parse: (value) => (typeof value === 'string' ? value : '') });

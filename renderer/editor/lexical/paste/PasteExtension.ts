@@ -1,0 +1,70 @@
+import { $insertGeneratedNodes, ClipboardImportExtension, type ImportMimeTypeFunction } from '@lexical/clipboard';
+import { $generateNodesFromDOMViaExtension, contextValue, DOMImportExtension, ImportSource } from '@lexical/html';
+import {
+  $getEditor,
+  $getSelectionSlotFrame,
+  $parseSerializedNode,
+  type BaseSelection,
+  COMMAND_PRIORITY_LOW,
+  configExtension,
+  defineExtension,
+  type LexicalNode,
+} from 'lexical';
+import { DRAG_DROP_PASTE } from '@lexical/rich-text';
+import { $onlyWords } from './onlyWords.ts';
+import { cleanHtml } from './cleanHtml.ts';
+import { clipboardNodes } from './clipboardNodes.ts';
+import { PASTE_REPORT_COMMAND, type PasteReport } from './pasteReport.ts';
+
+const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
+  const { body, report } = cleanHtml(html);
+  const nodes = $generateNodesFromDOMViaExtension(body, { context: [contextValue(ImportSource, 'paste')] });
+  if (nodes.length > 0) $insert(nodes, selection);
+  $tell(report);
+  return nodes.length > 0 || somethingLeftOut(report);
+};
+
+const $pasteOwn: ImportMimeTypeFunction = (text, selection) => {
+  const nodes = clipboardNodes(text, $getEditor()._config.namespace);
+  if (!nodes || nodes.length === 0) return false;
+  $insert(
+    nodes.map((node) => $parseSerializedNode(node)),
+    selection,
+  );
+  return true;
+};
+
+/** A caption is one line of words: blocks pasted into it give their words only. */
+function $insert(nodes: LexicalNode[], selection: BaseSelection): void {
+  if ($getSelectionSlotFrame(selection) === null) $insertGeneratedNodes($getEditor(), nodes, selection);
+  else selection.insertNodes($onlyWords(nodes));
+}
+
+const somethingLeftOut = (report: PasteReport): boolean => Object.values(report).some((count: number) => count > 0);
+
+function $tell(report: PasteReport): void {
+  if (somethingLeftOut(report)) $getEditor().dispatchCommand(PASTE_REPORT_COMMAND, report);
+}
+
+/**
+ * Pastes what may be pasted. Text of our own comes back as it was after a check; HTML is cleaned; pictures of other programs
+ * are left out and told, for they come in through the photo dialog.
+ */
+export const PasteExtension = defineExtension({
+  name: 'dateline/paste',
+  dependencies: [
+    DOMImportExtension,
+    configExtension(ClipboardImportExtension, {
+      $importMimeType: { 'text/html': [$pasteHtml], 'application/x-lexical-editor': [$pasteOwn] },
+    }),
+  ],
+  register: (editor) =>
+    editor.registerCommand(
+      DRAG_DROP_PASTE,
+      (files) => {
+        $tell({ comments: 0, hidden: 0, deleted: 0, pictures: files.length });
+        return true;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+});

@@ -1,0 +1,116 @@
+import { $isListNode, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import {
+  $createParagraphNode,
+  $findMatchingParent,
+  $getSelection,
+  $getSelectionSlotFrame,
+  $getState,
+  $isRangeSelection,
+  $isTextNode,
+  $setState,
+  createCommand,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
+import { MOVE_BLOCK_COMMAND } from '../blocks/blockCommands.ts';
+import { blockIdState } from '../nodes/blockId.ts';
+
+/** What a block of words can be. */
+export const blockStyles = ['paragraph', 'heading2', 'heading3', 'quote'] as const;
+export type BlockStyle = (typeof blockStyles)[number];
+
+/** Everything keys and buttons can do to the text. */
+export type Action =
+  | BlockStyle
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'strike'
+  | 'bullets'
+  | 'numbers'
+  | 'link'
+  | 'clear'
+  | 'undo'
+  | 'redo'
+  | 'up'
+  | 'down';
+
+/** Opens the field for the address of a link. */
+export const OPEN_LINK_COMMAND: LexicalCommand<void> = createCommand('OPEN_LINK_COMMAND');
+
+const newBlock: Record<BlockStyle, () => ElementNode> = {
+  paragraph: $createParagraphNode,
+  heading2: () => $createHeadingNode('h2'),
+  heading3: () => $createHeadingNode('h3'),
+  quote: () => $createQuoteNode(),
+};
+
+/** Does something to the text at the caret. */
+export function runAction(editor: LexicalEditor, action: Action): void {
+  switch (action) {
+    case 'paragraph':
+    case 'heading2':
+    case 'heading3':
+    case 'quote':
+      editor.update(() => $setStyle(action));
+      break;
+    case 'bold':
+    case 'italic':
+    case 'underline':
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, action);
+      break;
+    case 'strike':
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough');
+      break;
+    case 'bullets':
+    case 'numbers':
+      editor.update(() => $toggleList(editor, action));
+      break;
+    case 'link':
+      editor.dispatchCommand(OPEN_LINK_COMMAND, undefined);
+      break;
+    case 'clear':
+      editor.update($clearMarks);
+      break;
+    case 'undo':
+      editor.dispatchCommand(UNDO_COMMAND, undefined);
+      break;
+    case 'redo':
+      editor.dispatchCommand(REDO_COMMAND, undefined);
+      break;
+    case 'up':
+    case 'down':
+      editor.dispatchCommand(MOVE_BLOCK_COMMAND, { key: null, up: action === 'up' });
+      break;
+  }
+}
+
+/** A block that becomes a heading is still the same block, so it keeps its id. */
+function $setStyle(style: BlockStyle): void {
+  $setBlocksType($getSelection(), newBlock[style], (before, after) => {
+    $setState(after, blockIdState, $getState(before, blockIdState));
+  });
+}
+
+function $toggleList(editor: LexicalEditor, action: 'bullets' | 'numbers'): void {
+  const type = action === 'bullets' ? 'bullet' : 'number';
+  const selection = $getSelection();
+  // A caption holds words only.
+  if (!$isRangeSelection(selection) || $getSelectionSlotFrame(selection)) return;
+  const list = $findMatchingParent(selection.anchor.getNode(), $isListNode);
+  if (list?.getListType() === type) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
+  else editor.dispatchCommand(type === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND, undefined);
+}
+
+function $clearMarks(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  if (selection.isCollapsed()) selection.setFormat(0);
+  else for (const node of selection.extract()) if ($isTextNode(node)) node.setFormat(0);
+}

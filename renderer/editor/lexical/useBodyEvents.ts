@@ -1,0 +1,56 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { COMMAND_PRIORITY_EDITOR, HISTORY_MERGE_TAG } from 'lexical';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
+import type { BodyCaret } from './caret/caretOf.ts';
+import { $restoreCaret } from './caret/restoreCaret.ts';
+import { LanguageExtension } from './nodes/LanguageExtension.ts';
+import { PASTE_REPORT_COMMAND, type PasteReport } from './paste/pasteReport.ts';
+
+interface BodyEvents {
+  language: ReleaseLanguage;
+  caret: BodyCaret | null;
+  readOnly: boolean;
+  onChange: () => void;
+  onPasteReport: ((report: PasteReport) => void) | undefined;
+}
+
+/** Joins the editor with the page: language and lock go in, changes and paste reports come out, the caret returns to its place. */
+export function useBodyEvents({ language, caret, readOnly, onChange, onPasteReport }: BodyEvents): void {
+  const [editor] = useLexicalComposerContext();
+  const changed = useEffectEvent(onChange);
+  const pasted = useEffectEvent((report: PasteReport) => onPasteReport?.(report));
+  const openingCaret = useEffectEvent(() => caret);
+
+  useLayoutEffect(() => {
+    getExtensionDependencyFromEditor(editor, LanguageExtension).output.language.value = language;
+  }, [editor, language]);
+  useLayoutEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
+  useEffect(
+    () =>
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+        // A moved caret makes nothing dirty.
+        if (dirtyElements.size > 0 || dirtyLeaves.size > 0) changed();
+      }),
+    [editor],
+  );
+  useEffect(
+    () =>
+      editor.registerCommand(
+        PASTE_REPORT_COMMAND,
+        (report) => {
+          pasted(report);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor],
+  );
+  useEffect(() => {
+    const place = openingCaret();
+    if (!place) return;
+    editor.update(() => $restoreCaret(place), { tag: HISTORY_MERGE_TAG });
+    editor.focus();
+  }, [editor]);
+}

@@ -1,0 +1,82 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getRoot, HISTORY_MERGE_TAG, type EditorState, type LexicalEditor, type LexicalNode } from 'lexical';
+import { useImperativeHandle, type Ref } from 'react';
+import type { Contact, ContactSnapshot } from '../../../core/contact/contact.ts';
+import { releaseLanguages } from '../../../core/i18n/language.ts';
+import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
+import type { SignOff } from '../../../core/contact/signOff.ts';
+import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import type { BodyEditorHandle } from './BodyEditorHandle.ts';
+import { $insertBlock } from './blocks/insertBlock.ts';
+import { $caretOf } from './caret/caretOf.ts';
+import { $restoreCaret } from './caret/restoreCaret.ts';
+import { countWords } from './countWords.ts';
+import { $createContactNode } from './nodes/ContactNode.tsx';
+import { $createFigureNode } from './nodes/FigureNode.tsx';
+import { $releaseLanguage } from './nodes/LanguageExtension.ts';
+import { $createSignOffNode } from './nodes/SignOffNode.tsx';
+import { toDocument } from './tree/toDocument.ts';
+
+/** Gives the page its hold on the text in the editor. */
+export function useBodyHandle(ref: Ref<BodyEditorHandle> | undefined): void {
+  const [editor] = useLexicalComposerContext();
+  useImperativeHandle(ref, () => bodyHandle(editor), [editor]);
+}
+
+function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
+  const documents = new WeakMap<EditorState, ReleaseDocument>();
+  const insert = ($create: () => LexicalNode | null) => {
+    editor.update(() => {
+      const node = $create();
+      if (node) $insertBlock(node);
+    });
+    editor.focus();
+  };
+  return {
+    document: () => {
+      const state = settled(editor);
+      const document = documents.get(state) ?? toDocument(state.toJSON());
+      documents.set(state, document);
+      return document;
+    },
+    caret: () => settled(editor).read($caretOf, { editor }),
+    focus: (caret) => {
+      if (caret) editor.update(() => $restoreCaret(caret), { tag: HISTORY_MERGE_TAG, discrete: true });
+      // A text that nobody has written in yet is read from its beginning.
+      editor.focus(() => {}, { defaultSelection: 'rootStart' });
+      editor.getRootElement()?.focus({ preventScroll: true });
+    },
+    insertContact: (contact, layout) => {
+      insert(() => $createContactNode({ layout, contactId: contact.id, contact: snapshot(contact) }));
+    },
+    insertSignOff: (signOff) => {
+      insert(() => {
+        const lines = linesOf(signOff, $releaseLanguage());
+        return lines && $createSignOffNode({ lines, signOffId: signOff.id });
+      });
+    },
+    insertFigure: (figure) => {
+      insert(() => $createFigureNode(figure));
+    },
+    wordCount: () => countWords(settled(editor).read(() => $getRoot().getTextContent(), { editor })),
+  };
+}
+
+/** The text with all that was typed in it: a read commits what is still waiting. */
+function settled(editor: LexicalEditor): EditorState {
+  editor.read(() => {});
+  return editor.getEditorState();
+}
+
+const snapshot = ({ texts, phones, emails, languages, validFrom, validTo }: Contact): ContactSnapshot => ({
+  texts,
+  phones,
+  emails,
+  languages,
+  validFrom,
+  validTo,
+});
+
+/** A sign-off's lines in the language of the release, else in English, Russian, or any it has. */
+const linesOf = ({ texts }: SignOff, language: ReleaseLanguage): string[] | null =>
+  [language, 'en' as const, 'ru' as const, ...releaseLanguages].map((one) => texts[one]).find((lines) => lines !== undefined) ?? null;

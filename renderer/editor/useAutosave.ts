@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { CallArgument } from '../../core/ipc/contract.ts';
+import { call } from '../shell/call.ts';
+import type { SaveState } from './saveState.ts';
+import { startAutosave } from './startAutosave.ts';
+
+interface AutosaveOf {
+  savedAt: string;
+  /** The whole text as it is at this moment. */
+  read: () => CallArgument<'release.save'>;
+}
+
+/** Keeps the open page stored: while typing, when the window loses the focus or the sight, and whenever somebody asks. */
+export function useAutosave({ savedAt, read }: AutosaveOf) {
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt });
+  const newest = useRef(read);
+  const stored = useRef<CallArgument<'release.save'> | null>(null);
+  useLayoutEffect(() => {
+    newest.current = read;
+  });
+  const [autosave] = useState(() =>
+    startAutosave({
+      savedAt,
+      onState: setState,
+      save: async () => {
+        const text = newest.current();
+        const saved = await call('release.save', text);
+        if (saved.ok) stored.current = text;
+        return saved;
+      },
+    }),
+  );
+  useEffect(() => {
+    const flush = () => {
+      void autosave.flush();
+    };
+    window.addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('blur', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [autosave]);
+  // The page goes only after a flush; what slipped in since is read while the page still stands.
+  useLayoutEffect(
+    () => () => {
+      if (autosave.isUnsaved()) void autosave.flush();
+      else autosave.stop();
+    },
+    [autosave],
+  );
+  /** What the library was last given from here, or null when nothing was typed yet. */
+  const lastStored = useCallback(() => stored.current, []);
+  return { state, changed: autosave.changed, flush: autosave.flush, isUnsaved: autosave.isUnsaved, lastStored };
+}

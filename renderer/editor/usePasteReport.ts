@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWindow } from '../app/windowContext.ts';
+
+/** What a paste left out, by count. */
+export interface PasteReport {
+  comments: number;
+  hidden: number;
+  deleted: number;
+  pictures: number;
+}
+
+/** Tells what a paste left out: comments, hidden and deleted passages never get into a text unseen, nor go without a word. */
+export function usePasteReport(): (report: PasteReport) => void {
+  const { t } = useTranslation('editor');
+  const { toasts } = useWindow();
+  return useCallback(
+    (report: PasteReport) => {
+      const parts = (['comments', 'hidden', 'deleted', 'pictures'] as const)
+        .filter((kind) => report[kind] > 0)
+        .map((kind) => t(`pasted.${kind}`, { count: report[kind] }));
+      if (parts.length > 0) toasts.add({ text: t('pasted.title', { parts: parts.join(', ') }) });
+    },
+    [t, toasts],
+  );
+}

@@ -1,0 +1,11 @@
+import type { exporting as english } from '../en/export.ts';
+import type { Translation } from '../translation.ts';
+
+/** Words of handing a release out as a file, in Russian. */
+export const exporting: Translation<typeof english> = {
+  menu: 'Сохранить в файл',
+  docx: 'Документ Word…',
+  html: 'Веб-страница…',
+  txt: 'Простой текст…',
+  done: '{{name}} записан и проверен ({{size}})',
+};

@@ -1,0 +1,62 @@
+import type { settings as english } from '../en/settings.ts';
+import type { Translation } from '../translation.ts';
+
+/** Words of the settings, in Russian. */
+export const settings: Translation<typeof english> = {
+  title: 'Настройки',
+  window: {
+    heading: 'Окно',
+    language: 'Язык окна',
+    languages: { system: 'Как в системе', en: 'English', ru: 'Русский' },
+    theme: 'Оформление',
+    themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+  },
+  letterhead: {
+    heading: 'Бланк',
+    text: 'Печатается над каждым релизом и виден на его странице. Пустые строки пропускаются.',
+    tabs: 'Язык бланка',
+    en: 'Английский',
+    ru: 'Русский и другие',
+    organisation: 'Организация',
+    unit: 'Подразделение',
+    address: 'Адрес',
+    endMark: 'Знак конца текста',
+    endMarks: { '###': '###', '-30-': '-30-', none: 'Без знака' },
+    saved: 'Сохранено {{time}}',
+  },
+  destinations: {
+    heading: 'Куда публикуются релизы',
+    text: 'Адрес веб-API редакции. Dateline передаёт ninjs 3.1 по HTTPS.',
+    list: 'Места публикации',
+    empty: 'Пока не указано ни одного места.',
+    add: 'Добавить место',
+    edit: 'Изменить {{name}}',
+    editAct: 'Изменить',
+    name: 'Название',
+    nameHint: 'например, Сайт пресс-службы',
+    address: 'Адрес',
+    addressHint: 'https://…',
+    token: 'Ключ доступа',
+    tokenHint: 'Вставьте его сюда',
+    tokenKept: 'Ключ сохранён. Чтобы заменить его, вставьте новый.',
+    tokenForget: 'Забыть ключ',
+    state: {
+      kept: 'Ключ хранится на этом компьютере в зашифрованном виде',
+      session: 'Ключ хранится только до закрытия Dateline: на этом компьютере нет хранилища секретов',
+      none: 'Ключа нет',
+    },
+    check: 'Проверить',
+    checking: 'Проверяется…',
+    answered: 'Ответ получен: {{name}}',
+    remove: 'Удалить',
+    removed: 'Место «{{name}}» удалено',
+    save: 'Сохранить',
+    titleNew: 'Новое место публикации',
+    titleEdit: 'Место публикации',
+  },
+  about: {
+    heading: 'О программе',
+    version: 'Dateline {{version}}',
+    local: 'Всё хранится на этом компьютере. Ничто не покидает его, пока вы не опубликуете.',
+  },
+};

@@ -1,0 +1,47 @@
+import type { UiLanguage } from '../../core/i18n/language.ts';
+import { app as appEn } from './en/app.ts';
+import { body as bodyEn } from './en/body.ts';
+import { contacts as contactsEn } from './en/contacts.ts';
+import { editor as editorEn } from './en/editor.ts';
+import { exporting as exportEn } from './en/export.ts';
+import { library as libraryEn } from './en/library.ts';
+import { outbox as outboxEn } from './en/outbox.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { app as appRu } from './ru/app.ts';
+import { body as bodyRu } from './ru/body.ts';
+import { contacts as contactsRu } from './ru/contacts.ts';
+import { editor as editorRu } from './ru/editor.ts';
+import { exporting as exportRu } from './ru/export.ts';
+import { library as libraryRu } from './ru/library.ts';
+import { outbox as outboxRu } from './ru/outbox.ts';
+import { settings as settingsRu } from './ru/settings.ts';
+import type { Translation } from './translation.ts';
+
+const english = {
+  app: appEn,
+  body: bodyEn,
+  contacts: contactsEn,
+  editor: editorEn,
+  export: exportEn,
+  library: libraryEn,
+  outbox: outboxEn,
+  settings: settingsEn,
+};
+
+/** All texts of the window in one language, by area. */
+export type Texts = typeof english;
+
+/** Every text of the window, by language and area. Bundled: nothing is loaded from anywhere. */
+export const texts: { en: Texts; ru: Translation<Texts> } & Record<UiLanguage, unknown> = {
+  en: english,
+  ru: {
+    app: appRu,
+    body: bodyRu,
+    contacts: contactsRu,
+    editor: editorRu,
+    export: exportRu,
+    library: libraryRu,
+    outbox: outboxRu,
+    settings: settingsRu,
+  },
+};

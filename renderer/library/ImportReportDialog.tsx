@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Dropped } from '../../core/import/imported.ts';
+import type { ImportReport } from '../../core/ipc/contract.ts';
+import { useWindow } from '../app/windowContext.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+
+const reasons: readonly Dropped['reason'][] = ['other-news', 'navigation', 'repeated-headline'];
+
+/** Says what an import came to, and shows every word it left out. */
+export function ImportReportDialog({ report, onClose }: { report: ImportReport; onClose: () => void }) {
+  const { t } = useTranslation('library');
+  const { openRelease } = useWindow();
+  const { headline, dropped, id } = report;
+  return (
+    <Dialog title={t('report.title')} isOpen onClose={onClose} wide>
+      <p>{t('report.became', { headline })}</p>
+      <p className="text">{dropped.length === 0 ? t('report.nothing') : t('report.some', { count: dropped.length })}</p>
+      {dropped.length > 0 && (
+        <section className="dropped" tabIndex={0} aria-label={t('report.some', { count: dropped.length })}>
+          {reasons
+            .filter((reason) => dropped.some((piece) => piece.reason === reason))
+            .map((reason) => (
+              <section key={reason}>
+                <h3>{t(`report.reason.${reason}`)}</h3>
+                <ul>
+                  {dropped
+                    .filter((piece) => piece.reason === reason)
+                    .map((piece) => (
+                      <li key={`${dropped.indexOf(piece)}`}>{piece.text}</li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+        </section>
+      )}
+      <div className="acts">
+        <Button
+          weight="filled"
+          autoFocus
+          onPress={() => {
+            onClose();
+            void openRelease(id, true);
+          }}
+        >
+          {t('report.open')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

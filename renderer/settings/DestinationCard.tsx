@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DestinationView } from '../../core/ipc/contract.ts';
+import type { Result } from '../../core/result.ts';
+import { call } from '../shell/call.ts';
+import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
+
+interface DestinationCardProps {
+  destination: DestinationView;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** One destination: its address, what is known of its token, and whether it answers. */
+export function DestinationCard({ destination, onEdit, onRemove }: DestinationCardProps) {
+  const { t } = useTranslation('settings');
+  const { id, name, address, token } = destination;
+  const [answer, setAnswer] = useState<Result<{ name: string }> | 'asking' | null>(null);
+  const check = async () => {
+    setAnswer('asking');
+    setAnswer(await call('destinations.check', { id }));
+  };
+  return (
+    <li className="destination">
+      <div>
+        <h3>{name}</h3>
+        <p>{address}</p>
+        <p className="help">{t(`destinations.state.${token}`)}</p>
+      </div>
+      <div className="acts">
+        <Button isDisabled={answer === 'asking'} onPress={() => void check()}>
+          {t(answer === 'asking' ? 'destinations.checking' : 'destinations.check')}
+        </Button>
+        <Button weight="quiet" aria-label={t('destinations.edit', { name })} onPress={onEdit}>
+          {t('destinations.editAct')}
+        </Button>
+        <Button weight="quiet" onPress={onRemove}>
+          {t('destinations.remove')}
+        </Button>
+      </div>
+      <div role="status">
+        {answer !== null && answer !== 'asking' && answer.ok && (
+          <p className="good">{t('destinations.answered', { name: answer.value.name })}</p>
+        )}
+      </div>
+      {answer !== null && answer !== 'asking' && !answer.ok && <Problem error={answer.error} />}
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../core/appError.ts';
+import type { DestinationView } from '../../core/ipc/contract.ts';
+import { call } from '../shell/call.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+interface DestinationDialogProps {
+  destination: DestinationView | null;
+  onClose: () => void;
+}
+
+/** Name, address and token of a destination. A token is typed in once and never shown again. */
+export function DestinationDialog({ destination, onClose }: DestinationDialogProps) {
+  const { t } = useTranslation('settings');
+  const { t: tApp } = useTranslation();
+  const [name, setName] = useState(destination?.name ?? '');
+  const [address, setAddress] = useState(destination?.address ?? '');
+  const [token, setToken] = useState('');
+  const [forget, setForget] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const hasToken = destination !== null && destination.token !== 'none';
+  const save = async () => {
+    setBusy(true);
+    const saved = await call('destinations.save', {
+      id: destination?.id ?? null,
+      name,
+      address,
+      token: forget ? '' : token === '' ? null : token,
+    });
+    setBusy(false);
+    if (saved.ok) onClose();
+    else setError(saved.error);
+  };
+  return (
+    <Dialog title={t(destination === null ? 'destinations.titleNew' : 'destinations.titleEdit')} isOpen onClose={onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) void save();
+        }}
+      >
+        <TextField
+          label={t('destinations.name')}
+          example={t('destinations.nameHint')}
+          value={name}
+          onChange={setName}
+          maxLength={120}
+          autoFocus
+        />
+        <TextField
+          label={t('destinations.address')}
+          example={t('destinations.addressHint')}
+          type="url"
+          value={address}
+          onChange={setAddress}
+          maxLength={2083}
+        />
+        <TextField
+          label={t('destinations.token')}
+          example={t('destinations.tokenHint')}
+          type="password"
+          autoComplete="off"
+          value={token}
+          onChange={setToken}
+          maxLength={4096}
+          isDisabled={forget}
+          {...(hasToken ? { help: t('destinations.tokenKept') } : {})}
+        />
+        {hasToken && (
+          <Switch isSelected={forget} onChange={setForget}>
+            {t('destinations.tokenForget')}
+          </Switch>
+        )}
+        {error !== null && <Problem error={error} />}
+        <div className="acts">
+          <Button onPress={onClose}>{tApp('act.cancel')}</Button>
+          <Button type="submit" weight="filled" isDisabled={isBusy || name.trim() === '' || address.trim() === ''}>
+            {t('destinations.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

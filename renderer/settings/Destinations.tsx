@@ -1,0 +1,62 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DestinationView } from '../../core/ipc/contract.ts';
+import { useWindow } from '../app/windowContext.ts';
+import { call } from '../shell/call.ts';
+import { useAsk } from '../shell/useAsk.ts';
+import { Button } from '../ui/Button.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { DestinationCard } from './DestinationCard.tsx';
+import { DestinationDialog } from './DestinationDialog.tsx';
+
+/** Where releases are published. */
+export function Destinations() {
+  const { t } = useTranslation('settings');
+  const { toasts, tellError } = useWindow();
+  const { value: destinations = [], error } = useAsk('destinations.list', null);
+  const [edited, setEdited] = useState<DestinationView | 'new' | null>(null);
+  const remove = async ({ id, name }: DestinationView) => {
+    const removed = await call('destinations.remove', { id });
+    if (removed.ok) toasts.add({ text: t('destinations.removed', { name }) });
+    else tellError(removed.error);
+  };
+  return (
+    <section>
+      <h2>{t('destinations.heading')}</h2>
+      <p className="help">{t('destinations.text')}</p>
+      {error !== null && <Problem error={error} />}
+      {destinations.length === 0 && error === null && <p className="help">{t('destinations.empty')}</p>}
+      <ul className="destinations" aria-label={t('destinations.list')}>
+        {destinations.map((destination) => (
+          <DestinationCard
+            key={destination.id}
+            destination={destination}
+            onEdit={() => {
+              setEdited(destination);
+            }}
+            onRemove={() => void remove(destination)}
+          />
+        ))}
+      </ul>
+      <div>
+        <Button
+          onPress={() => {
+            setEdited('new');
+          }}
+        >
+          <Plus size={18} strokeWidth={1.75} aria-hidden />
+          {t('destinations.add')}
+        </Button>
+      </div>
+      {edited !== null && (
+        <DestinationDialog
+          destination={edited === 'new' ? null : edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
