@@ -26,6 +26,7 @@ test('the window is hostile ground: no Node, no channel, no eval, no foreign pag
         // DevTools lifts the ban on eval while it evaluates, so this runs later.
         setTimeout(() => {
           try {
+            // oxlint-disable-next-line no-eval -- that it is refused is the test
             resolve((0, eval)('1 + 1'));
           } catch {
             resolve('refused');

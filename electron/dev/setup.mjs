@@ -17,8 +17,8 @@ const quiet = '--loglevel=error';
 
 /** The lock file a finished `npm ci` was made from, kept beside its result. */
 const mark = path.join(root, 'node_modules/.installed-lock');
-const lock = () => fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8');
-const isInstalled = () => fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === lock();
+const lock = path.join(root, 'package-lock.json');
+const isInstalled = () => fs.existsSync(mark) && fs.readFileSync(mark).equals(fs.readFileSync(lock));
 
 function installPackages() {
   if (isInstalled()) return true;
@@ -26,7 +26,7 @@ function installPackages() {
   const npm = process.env.npm_execpath;
   const [program, ...words] = npm?.endsWith('.js') ? [process.execPath, npm, 'ci', quiet] : ['npm', 'ci', quiet];
   const went = spawnSync(program, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && !npm }).status === 0;
-  if (went) fs.writeFileSync(mark, lock());
+  if (went) fs.copyFileSync(lock, mark);
   return went;
 }
 

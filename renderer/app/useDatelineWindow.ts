@@ -50,6 +50,8 @@ export function useDatelineWindow(start: CallAnswer<'app.start'>, online: boolea
   );
   const createRelease = useCallback(
     async (from: CallArgument<'release.create'>) => {
+      // What is typed from now on is meant for the new release, never for the one in sight.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (!(await writing.flush())) {
         toasts.add({ text: t('save.stays') });
         return;

@@ -5,13 +5,14 @@ import { useUiLanguage } from '../i18n/useUiLanguage.ts';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { snippetParts } from './snippetParts.ts';
 
-/** What the list says of one release: headline, status, place, date and language; in a search, the words around the hit. */
+/** What the list says of one release: headline, status, kind, place, date and language; in a search, the words around the hit. */
 export function ReleaseRowView({ row }: { row: ReleaseRow }) {
   const { t } = useTranslation('library');
   const { t: tApp } = useTranslation();
   const language = useUiLanguage();
-  const { status, headline, place, date, embargoUntil, snippet } = row;
-  const facts = [place, date === null ? '' : shortDayText(date, language), tApp(`language.${row.language}`)].filter((fact) => fact !== '');
+  const { status, kind, headline, place, date, embargoUntil, snippet } = row;
+  const day = date === null ? '' : shortDayText(date, language);
+  const facts = [tApp(`kind.${kind}`), place, day, tApp(`language.${row.language}`)].filter((fact) => fact !== '');
   const held = embargoUntil !== null && Date.parse(embargoUntil) > Date.now();
   return (
     <>
