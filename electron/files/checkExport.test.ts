@@ -61,6 +61,11 @@ describe.each(exportFormats)('a %s file', (format) => {
       expect(missing(format, bytes)).toEqual(expect.any(String));
   });
 
+  test('that lost a word of its headline is refused', async () => {
+    const bytes = await altered(format, (text) => text.replaceAll('начался новый этап', 'начался этап'));
+    expect(missing(format, bytes)).toMatch(/^новый этап учения/u);
+  });
+
   test('without the place in its dateline is refused', async () => {
     expect(missing(format, await altered(format, (text) => text.replaceAll('ПОЛИГОН ХАРБМАЙДОН', 'ПОЛИГОН')))).toMatch(
       /^ПОЛИГОН ХАРБМАЙДОН/u,

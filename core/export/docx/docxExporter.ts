@@ -30,7 +30,7 @@ async function render(input: ExportInput): Promise<Uint8Array> {
         children: [...titleParts(sheet), ...bodyParts(newSetting(sheet))],
       },
     ],
-    // Without this the library marks its fields as out of date, and Word asks the reader a frightening question on opening.
+    // Without this the library marks a field it cannot count itself as out of date, and Word asks a frightening question on opening.
     pageNumbers: () => ({ bookmarks: new Map() }),
   });
   return finish(new Uint8Array(await Packer.toArrayBuffer(document)), input, sheet);

@@ -4,15 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { documentText } from '../../release/documentText.ts';
 import type { ExportInput } from '../exporter.ts';
 import { missingWords } from '../missingWords.testing.ts';
 import { sampleInput, sampleInputRu } from '../sampleInput.testing.ts';
 import { docxExporter } from './docxExporter.ts';
 
+// A first start of LibreOffice on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 let folder = '';
-const files = new Map<string, string[]>();
 
 /** Runs a program; when the machine lacks it, says in a sentence what to install. */
 async function run(program: string, ...given: string[]): Promise<string> {
@@ -28,16 +29,18 @@ async function run(program: string, ...given: string[]): Promise<string> {
 }
 
 /** Prints Word files with LibreOffice, which has its own idea of what a file means; gives the text of each page. */
-async function print(inputs: Record<string, ExportInput>): Promise<void> {
+async function print(inputs: Record<string, ExportInput>): Promise<Map<string, string[]>> {
   const names = Object.keys(inputs);
   for (const name of names) await writeFile(path.join(folder, `${name}.docx`), await docxExporter.render(inputs[name]!));
   const profile = pathToFileURL(path.join(folder, 'profile')).href;
   const sources = names.map((name) => path.join(folder, `${name}.docx`));
   await run('soffice', `-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources);
+  const pages = new Map<string, string[]>();
   for (const name of names) {
     const text = await run('pdftotext', '-layout', path.join(folder, `${name}.pdf`), '-');
-    files.set(name, text.split('\f').slice(0, -1));
+    pages.set(name, text.split('\f').slice(0, -1));
   }
+  return pages;
 }
 
 /** The same release three times over, so that it runs on to further pages. */
@@ -58,13 +61,16 @@ const long: ExportInput = {
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-pages-'));
-  await print({ en: sampleInput, ru: sampleInputRu, long });
-}, 120_000);
+});
+/** Printed once for all tests; each of them fails when printing does. */
+let printed: Promise<Map<string, string[]>> | undefined;
+const pagesOf = async (name: string): Promise<string[]> =>
+  (await (printed ??= print({ en: sampleInput, ru: sampleInputRu, long }))).get(name) ?? [];
 afterAll(() => rm(folder, { recursive: true, maxRetries: 5 }));
 
 test('the sample release is one page, with every word from the letterhead to the end mark on it', async () => {
   const { fields, document } = sampleInput.release;
-  const pages = files.get('en') ?? [];
+  const pages = await pagesOf('en');
   expect(pages).toHaveLength(1);
   const wanted = ['Collective Security Treaty Organization', fields.headline, documentText(document, 'en'), 'Page 1 of 1'].join('\n');
   expect(missingWords(wanted, pages[0] ?? '')).toEqual([]);
@@ -72,8 +78,8 @@ test('the sample release is one page, with every word from the letterhead to the
   expect(await run('pdfinfo', path.join(folder, 'en.pdf'))).toMatch(/^Pages: +1$/mu);
 });
 
-test('an embargo stands at the top of every printed page', () => {
-  const pages = files.get('ru') ?? [];
+test('an embargo stands at the top of every printed page', async () => {
+  const pages = await pagesOf('ru');
   expect(pages.length).toBeGreaterThan(1);
   for (const page of pages)
     expect(
@@ -84,15 +90,15 @@ test('an embargo stands at the top of every printed page', () => {
 test('the Russian release is printed whole, with its picture', async () => {
   const { document } = sampleInputRu.release;
   const cells = document.blocks.filter((block) => block.type !== 'table' && block.type !== 'contact');
-  const pages = files.get('ru') ?? [];
+  const pages = await pagesOf('ru');
   const text = pages.join('\n');
   expect(missingWords(documentText({ ...document, blocks: cells }, 'ru'), text)).toEqual([]);
   expect(text).toContain(`Стр. 1 из ${pages.length}`);
   expect((await run('pdfimages', '-list', path.join(folder, 'ru.pdf'))).match(/^ +\d+ +\d+ +image /gmu)).toHaveLength(1);
 });
 
-test('further pages bear the head of the release, its number and their own; contacts and end mark stand on one of them', () => {
-  const pages = files.get('long') ?? [];
+test('further pages bear the head of the release, its number and their own; contacts and end mark stand on one of them', async () => {
+  const pages = await pagesOf('long');
   expect(pages.length).toBeGreaterThan(1);
   expect(pages[0]).toContain('Collective Security Treaty Organization');
   for (const [index, page] of pages.entries()) {

@@ -22,7 +22,8 @@ test('a spell checker takes each word for the language it is in', async () => {
 });
 
 test('the file says what it is: title, office, subject, status, language, and the days of the release itself', async () => {
-  const core = (await opened(sampleInputRu)).xml('docProps/core.xml');
+  const docx = await opened(sampleInputRu);
+  const core = docx.xml('docProps/core.xml');
   const property = (name: string) => all(core, name)[0]?.textContent;
   expect(property('dc:title')).toBe('На полигоне «Харбмайдон» начался новый этап учения «Рубеж-2022»');
   expect(property('dc:creator')).toBe('Организация Договора о коллективной безопасности, Объединённый пресс-центр');
@@ -33,6 +34,8 @@ test('the file says what it is: title, office, subject, status, language, and th
   expect(property('dc:identifier')).toBe('urn:uuid:0d3f0a6e-1b8e-4a40-8d0e-6a7f2f6f9b11');
   expect(property('dcterms:created')).toBe('2022-10-20T06:12:00.000Z');
   expect(property('dcterms:modified')).toBe('2022-10-20T08:40:31.000Z');
+  expect(docx.xml('docProps/app.xml').documentElement.textContent).toBe('DatelineОрганизация Договора о коллективной безопасности');
+  expect(docx.names.filter((name) => name.startsWith('docProps/')).toSorted()).toEqual(['docProps/app.xml', 'docProps/core.xml']);
 });
 
 test('a very long headline is cut in the properties and whole in the text', async () => {

@@ -39,6 +39,10 @@ export const all = (inside: Document | Element, name: string): Element[] => [...
 /** The `w:val` of the first such element inside, or `null`. */
 export const value = (inside: Document | Element, name: string): string | null => all(inside, name)[0]?.getAttribute('w:val') ?? null;
 
+/** Tells whether a switch like `w:keepNext` is there and not turned off (ISO/IEC 29500-1 §17.17.4). */
+export const isOn = (inside: Element, name: string): boolean =>
+  all(inside, name).some((found) => !/^(?:0|false|off)$/u.test(found.getAttribute('w:val') ?? ''));
+
 /** The words of a paragraph; a break or a tab as a new line. */
 export const lineOf = (paragraph: Element): string =>
   all(paragraph, 'w:r')

@@ -71,6 +71,14 @@ test('a script in a headline stays words, in the page and in the data for machin
   expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toMatchObject({ headline });
 });
 
+test('quotation marks in the words for a picture do not end them', async () => {
+  const alt = `Two jets "over" the 'ridge' & <range>" onload="alert(1)`;
+  const blocks = sampleInputRu.release.document.blocks.map((block) => (block.type === 'figure' ? { ...block, alt } : block));
+  const { document } = await page({ ...sampleInputRu, release: { ...sampleInputRu.release, document: { version: 1, blocks } } });
+  expect(document.querySelector('img')?.getAttribute('alt')).toBe(alt);
+  expect(document.querySelector('img')?.hasAttribute('onload')).toBe(false);
+});
+
 test('a link with a script behind it is left as words; other links keep their address', async () => {
   const link = (href: string) => ({ type: 'link' as const, href, children: [{ type: 'text' as const, text: href, marks: [] }] });
   const children = [link('javascript:alert(1)'), link('https://odkb-csto.org/?a=1&b="2"')];
