@@ -63,6 +63,7 @@ export const appError = z.discriminatedUnion('kind', [
   named('command-incomplete'),
   // the window
   bare('display-missing'),
+  bare('stumbled'),
   bare('cancelled'),
 ]);
 

@@ -35,3 +35,17 @@ test('a second start shows the first window instead of opening the library twice
   await expect(launch(userData)).rejects.toThrow();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
+
+test('a fault in the machine’s half is told, and writing goes on', async ({ page, app }) => {
+  const release = new ReleasePage(page);
+  await release.startNew();
+  await app.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('a fault nobody expected');
+    }, 0);
+    void Promise.reject(new Error('and another one'));
+  });
+  await release.told('Something inside Dateline did not work.');
+  await page.keyboard.type('Still here');
+  await release.saved();
+});

@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { EventSink } from './handlers/eventSink.ts';
 import { handlers } from './handlers/handlers.ts';
 import { startServices } from './handlers/startServices.ts';
+import { openLibrary } from './library/openLibrary.ts';
 import { openSettings } from './settings/settingsInElectronStore.ts';
 import { openTokens } from './settings/tokensInSecretStore.ts';
 import { openWindowState } from './settings/windowState.ts';
@@ -16,6 +17,7 @@ import { createWindow } from './window/createWindow.ts';
 import { openOutside } from './window/openOutside.ts';
 import { secretStore } from './window/secretStore.ts';
 import { announceScheme, serveWindow } from './window/serveWindow.ts';
+import { surviveFaults } from './window/surviveFaults.ts';
 import { watchLink } from './window/watchLink.ts';
 
 announceScheme();
@@ -27,16 +29,17 @@ const outFolder = path.join(app.getAppPath(), 'out');
 const tell: EventSink = (name, value) => {
   if (window !== null && !window.isDestroyed()) window.webContents.send(name, value);
 };
+surviveFaults(tell, () => window !== null);
 
 /** Composes the application: nothing is decided here, only connected. */
-async function start(): Promise<void> {
+async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   const folder = app.getPath('userData');
   const { store: settings, notices } = openSettings(folder, (error) => {
     tell('app.notice', error);
   });
   const uiLanguage = () => chosenLanguage(settings.get().uiLanguage, app.getLocale());
   const { services, stop } = await startServices({
-    folder: path.join(folder, 'library'),
+    opened,
     appFolder: app.getAppPath(),
     sends: true,
     settings,
@@ -47,9 +50,7 @@ async function start(): Promise<void> {
     tell,
     online: () => net.isOnline(),
     openOutside,
-    flushed: () => {
-      flushed();
-    },
+    flushed: () => flushed(),
     uiLanguage,
     version: app.getVersion(),
   });
@@ -75,5 +76,7 @@ if (app.requestSingleInstanceLock()) {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  void app.whenReady().then(start);
+  // The library opens while the browser still starts.
+  const opened = openLibrary(path.join(app.getPath('userData'), 'library'));
+  void app.whenReady().then(() => start(opened));
 } else app.quit();

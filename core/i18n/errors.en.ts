@@ -2,7 +2,7 @@ import type { ErrorTable } from './errorSentences.ts';
 import { nameless } from './shown.ts';
 
 const nothingImported = 'Nothing was imported, and your releases are as they were.';
-const waitsInOutbox = 'The release is kept in the outbox, exactly as you sent it.';
+const waitsInOutbox = 'What you sent there waits in the outbox, exactly as it was.';
 const asItWas = 'Everything is as it was.';
 
 const fields = new Map([
@@ -257,6 +257,11 @@ export const errorsEn: ErrorTable = {
     what: 'This computer has no screen that Dateline could open its window on.',
     safe: asItWas,
     next: 'Start it from a desktop session, or use the command line: npm run dateline -- --help.',
+  }),
+  stumbled: () => ({
+    what: 'Something inside Dateline did not work.',
+    safe: 'Everything shown as saved is on this computer.',
+    next: 'You can go on writing. If it happens again, close Dateline and start it anew.',
   }),
   cancelled: () => ({
     what: 'You stopped before it was done.',

@@ -2,7 +2,7 @@ import type { ErrorTable } from './errorSentences.ts';
 import { nameless } from './shown.ts';
 
 const nothingImported = 'Ничего не загружено, ваши релизы не изменились.';
-const waitsInOutbox = 'Релиз лежит в исходящих в том виде, в каком вы его отправили.';
+const waitsInOutbox = 'Всё, что вы туда отправили, ждёт в исходящих без изменений.';
 const asItWas = 'Всё осталось как было.';
 
 const fields = new Map([
@@ -257,6 +257,11 @@ export const errorsRu: ErrorTable = {
     what: 'На этом компьютере нет экрана, на котором Dateline могла бы открыть окно.',
     safe: asItWas,
     next: 'Запустите программу на рабочем столе или пользуйтесь командной строкой: npm run dateline -- --help.',
+  }),
+  stumbled: () => ({
+    what: 'В программе что-то не сработало.',
+    safe: 'Всё, что показано как сохранённое, лежит на этом компьютере.',
+    next: 'Можно писать дальше. Если это повторится, закройте Dateline и запустите снова.',
   }),
   cancelled: () => ({
     what: 'Вы остановили действие до конца.',

@@ -27,7 +27,7 @@ export function codec(): Codec {
   };
   const packParts = (value: object, above: Set<object>): unknown => {
     const pack = (part: unknown): unknown => packAny(part, above);
-    if (Array.isArray(value)) return value.map(pack);
+    if (Array.isArray(value)) return Array.from(value, pack); // holes too
     if (value instanceof Map) return { $: 'm', v: [...value].map(([key, part]) => [pack(key), pack(part)]) };
     if (value instanceof Set) return { $: 's', v: [...value].map(pack) };
     const record = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, pack(part)]));
@@ -35,7 +35,7 @@ export function codec(): Codec {
   };
   const packObject = (value: object, above: Set<object>): unknown => {
     if (value instanceof Promise || value instanceof WeakMap || (typeof Node === 'function' && value instanceof Node)) return refuse();
-    if (value instanceof Date) return { $: 'd', v: value.getTime() };
+    if (value instanceof Date) return { $: 'd', v: packNumber(value.getTime()) };
     if (value instanceof RegExp) return { $: 'r', v: [value.source, value.flags] };
     if (value instanceof ArrayBuffer) return { $: 'a', v: toText(new Uint8Array(value)) };
     if (ArrayBuffer.isView(value)) {
@@ -69,7 +69,7 @@ export function codec(): Codec {
     n: (value: string) => Number(value),
     u: () => undefined,
     b: (value: string) => BigInt(value),
-    d: (value: number) => new Date(value),
+    d: (value: unknown) => new Date(unpack(value) as number),
     r: ([source, flags]: [string, string]) => new RegExp(source, flags),
     a: (value: string) => fromText(value).buffer,
     v: (value: string, kind: string) => unpackView(kind, fromText(value)),

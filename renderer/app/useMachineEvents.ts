@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CallAnswer } from '../../core/ipc/contract.ts';
 import { refreshOnEvents } from '../shell/answers.ts';
 import { call } from '../shell/call.ts';
@@ -20,8 +19,7 @@ export function useOnline(start: CallAnswer<'app.start'>): boolean {
 }
 
 /** Answers what the machine asks of the window: refresh, flush, notices, and no files dropped on it by accident. */
-export function useMachineEvents(start: CallAnswer<'app.start'>, { writing, toasts, tellError }: DatelineWindow): void {
-  const { t } = useTranslation();
+export function useMachineEvents(start: CallAnswer<'app.start'>, { writing, tellError }: DatelineWindow): void {
   useEffect(refreshOnEvents, []);
   useEffect(
     () =>
@@ -43,7 +41,7 @@ export function useMachineEvents(start: CallAnswer<'app.start'>, { writing, toas
     };
     const stumbled = (event: PromiseRejectionEvent) => {
       console.error(event.reason);
-      toasts.add({ text: t('stumble') });
+      tellError({ kind: 'stumbled' });
     };
     window.addEventListener('dragover', refuse);
     window.addEventListener('drop', refuse);
@@ -53,5 +51,5 @@ export function useMachineEvents(start: CallAnswer<'app.start'>, { writing, toas
       window.removeEventListener('drop', refuse);
       window.removeEventListener('unhandledrejection', stumbled);
     };
-  }, [toasts, t]);
+  }, [tellError]);
 }

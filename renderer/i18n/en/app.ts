@@ -83,6 +83,5 @@ export const app = {
     reload: 'Reload the window',
     details: 'For whoever repairs it',
   },
-  stumble: 'Something in Dateline did not work. Your text is safe. If it happens again, reload the window.',
   loading: 'Opening…',
 };

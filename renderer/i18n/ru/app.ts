@@ -102,6 +102,5 @@ export const app: Translation<typeof english> = {
     reload: 'Перезагрузить окно',
     details: 'Для того, кто будет чинить',
   },
-  stumble: 'В Dateline что-то не получилось. Ваш текст цел. Если это повторится, перезагрузите окно.',
   loading: 'Открывается…',
 };

@@ -47,7 +47,7 @@ export function ToolMenu({ label, words, icon: Icon, isPressed, isIdle = false, 
         {words !== undefined && <span>{words}</span>}
         {words !== undefined && <ChevronDown size={14} strokeWidth={1.75} aria-hidden />}
       </button>
-      <Popover className="popover" triggerRef={button} isOpen={isOpen} onOpenChange={setOpen} placement="bottom start">
+      <Popover className="popover" aria-label={label} triggerRef={button} isOpen={isOpen} onOpenChange={setOpen} placement="bottom start">
         <Menu
           className="options"
           aria-label={label}

@@ -1,0 +1,20 @@
+import { app as enApp } from '../../renderer/i18n/en/app.ts';
+import { body as enBody } from '../../renderer/i18n/en/body.ts';
+import { contacts as enContacts } from '../../renderer/i18n/en/contacts.ts';
+import { editor as enEditor } from '../../renderer/i18n/en/editor.ts';
+import { library as enLibrary } from '../../renderer/i18n/en/library.ts';
+import { outbox as enOutbox } from '../../renderer/i18n/en/outbox.ts';
+import { settings as enSettings } from '../../renderer/i18n/en/settings.ts';
+import { app as ruApp } from '../../renderer/i18n/ru/app.ts';
+import { body as ruBody } from '../../renderer/i18n/ru/body.ts';
+import { contacts as ruContacts } from '../../renderer/i18n/ru/contacts.ts';
+import { editor as ruEditor } from '../../renderer/i18n/ru/editor.ts';
+import { library as ruLibrary } from '../../renderer/i18n/ru/library.ts';
+import { outbox as ruOutbox } from '../../renderer/i18n/ru/outbox.ts';
+import { settings as ruSettings } from '../../renderer/i18n/ru/settings.ts';
+
+/** The window's own words, so that a test finds things in either language by the names a person reads. */
+export const texts = {
+  en: { common: enApp, body: enBody, contacts: enContacts, editor: enEditor, library: enLibrary, outbox: enOutbox, settings: enSettings },
+  ru: { common: ruApp, body: ruBody, contacts: ruContacts, editor: ruEditor, library: ruLibrary, outbox: ruOutbox, settings: ruSettings },
+};
