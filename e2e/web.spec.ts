@@ -93,6 +93,7 @@ test('killed while the newsroom is out of reach, the parcel goes out after the n
     const dialog = again.page.getByRole('dialog', { name: 'Destination' });
     await dialog.getByLabel('Access token').fill(token);
     await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toBeHidden();
     await again.page.keyboard.press('Alt+3');
     const parcel = again.page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
     await expect(parcel).toContainText('Delivered', { timeout: 20_000 });

@@ -1,8 +1,8 @@
 import type { ErrorTable } from './errorSentences.ts';
+import { outboxErrors } from './outboxErrors.en.ts';
 import { nameless } from './shown.ts';
 
 const nothingImported = 'Nothing was imported, and your releases are as they were.';
-const waitsInOutbox = 'What you sent there waits in the outbox, exactly as it was.';
 const asItWas = 'Everything is as it was.';
 
 const fields = new Map([
@@ -158,86 +158,7 @@ export const errorsEn: ErrorTable = {
     safe: 'No file was written, and the release is unchanged.',
     next: 'Try another format, and tell us about this release.',
   }),
-  'destination-missing': ({ name }) => ({
-    what: `There is no destination “${name}” any more.`,
-    safe: 'The release is saved on this computer and was not sent.',
-    next: 'Add the destination in the settings, or choose another one.',
-  }),
-  'destination-insecure': ({ name }) => ({
-    what: `The address of “${name}” is not protected, so others on the way could read the token and the text.`,
-    safe: 'Nothing was sent.',
-    next: 'Enter an address that begins with https:// in the settings.',
-  }),
-  'destination-unreachable': ({ name }) => ({
-    what: `“${name}” cannot be reached right now.`,
-    safe: waitsInOutbox,
-    next: 'Dateline tries again by itself as soon as there is a link. You can close this message and write on.',
-  }),
-  'destination-not-api': ({ name }) => ({
-    what: `“${name}” answered with a web page and not as a newsroom server does.`,
-    safe: waitsInOutbox,
-    next: 'If your network asks you to sign in, do so in a browser. Otherwise check the address in the settings.',
-  }),
-  'destination-other-host': ({ name }) => ({
-    what: `“${name}” passed the message on to a different server, and Dateline did not follow.`,
-    safe: 'Neither the token nor the text went to that server.',
-    next: 'Ask the people who run the destination for its right address, then change it in the settings.',
-  }),
-  'destination-no-embargo': ({ name }) => ({
-    what: `“${name}” cannot hold a release back until its embargo ends.`,
-    safe: 'The text was not sent, so it cannot appear too early.',
-    next: 'Publish it after the embargo, or choose another destination.',
-  }),
-  'clock-apart': ({ name }) => ({
-    what: `The clocks of this computer and of “${name}” are more than five minutes apart.`,
-    safe: 'The release waits in the outbox, for with a wrong clock it could appear before its embargo ends.',
-    next: 'Set the clock of this computer right. If it is right, tell the people who run the destination.',
-  }),
-  'embargo-passed': ({ name }) => ({
-    what: `The embargo of “${name}” ended before there was a link to send it.`,
-    safe: 'It is saved on this computer and was not published.',
-    next: 'To publish it late, press Send now in the outbox. Otherwise cancel it there.',
-  }),
-  'embargo-broken': ({ name }) => ({
-    what: `“${name}” has made the release public before its embargo ended.`,
-    safe: 'The release is saved on this computer, and Dateline sends nothing more of it by itself.',
-    next: 'Call the people who run the destination now and have the page taken down.',
-  }),
-  'token-missing': ({ name }) => ({
-    what: `No token is known for “${name}”.`,
-    safe: 'The release is saved on this computer and was not sent.',
-    next: 'Enter the token of this destination in the settings.',
-  }),
-  'token-refused': ({ name }) => ({
-    what: `“${name}” does not accept the token.`,
-    safe: waitsInOutbox,
-    next: 'Enter a valid token in the settings, then press Send now in the outbox.',
-  }),
-  'not-allowed': ({ name }) => ({
-    what: `“${name}” knows the token, but does not let it publish.`,
-    safe: waitsInOutbox,
-    next: 'Ask the people who run the destination for the right to publish, then press Send now in the outbox.',
-  }),
-  'remote-conflict': ({ name }) => ({
-    what: `“${name}” holds another version of this release, which somebody changed there.`,
-    safe: 'Neither version was overwritten. Yours is saved on this computer.',
-    next: 'Compare the two versions before you publish again.',
-  }),
-  'remote-refused': ({ name, status, detail }) => ({
-    what: `“${name}” refused the release (${status}: ${detail}).`,
-    safe: 'The release is saved on this computer and was not published there.',
-    next: 'Correct what the answer names and publish again, or show it to your administrator.',
-  }),
-  'remote-too-large': ({ name }) => ({
-    what: `The release is too large for “${name}”.`,
-    safe: 'The release is saved on this computer and was not published there.',
-    next: 'Use smaller or fewer photos, then publish again.',
-  }),
-  'remote-failed': ({ name, status }) => ({
-    what: `“${name}” has a fault of its own right now (${status}).`,
-    safe: waitsInOutbox,
-    next: 'Dateline tries again by itself. If it goes on, tell the people who run the destination.',
-  }),
+  ...outboxErrors,
   'format-unknown': ({ name, known }) => ({
     what: `Dateline does not write files of the kind “${name}”.`,
     safe: 'No file was written.',

@@ -57,7 +57,16 @@ export const contract = {
   'app.openOutside': call(z.strictObject({ url: z.url({ protocol: /^(https?|mailto|tel)$/ }).max(2083) }), nothing),
   'settings.set': call(
     settingsSchema
-      .pick({ uiLanguage: true, theme: true, letterhead: true, listOpen: true, inspectorOpen: true, lastRelease: true, welcomed: true })
+      .pick({
+        uiLanguage: true,
+        theme: true,
+        letterhead: true,
+        places: true,
+        listOpen: true,
+        inspectorOpen: true,
+        lastRelease: true,
+        welcomed: true,
+      })
       .partial(),
     settingsSchema,
   ),

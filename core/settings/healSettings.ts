@@ -45,6 +45,7 @@ export function healSettings(stored: unknown): HealedSettings {
       endMark: good(shape.letterhead.shape.endMark, letterhead, 'endMark', defaultSettings.letterhead.endMark),
     },
     destinations: destinations.flatMap((each) => (each.success ? [each.data] : [])).slice(0, 50),
+    places: good(shape.places, source, 'places', defaultSettings.places),
     listOpen: good(shape.listOpen, source, 'listOpen', defaultSettings.listOpen),
     inspectorOpen: good(shape.inspectorOpen, source, 'inspectorOpen', defaultSettings.inspectorOpen),
     lastRelease: good(shape.lastRelease, source, 'lastRelease', defaultSettings.lastRelease),

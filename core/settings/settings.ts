@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownPlaceSchema } from '../gazetteer/place.ts';
 import { uiLanguage } from '../i18n/language.ts';
 
 /** What is printed over a release: organisation, unit and address in one language. Empty lines are left out. */
@@ -30,6 +31,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   letterhead: letterheadSchema,
   destinations: z.array(destinationSchema).max(50),
+  /** Places a person has added to the gazetteer, newest first. */
+  places: z.array(ownPlaceSchema).max(200),
   listOpen: z.boolean(),
   inspectorOpen: z.boolean(),
   lastRelease: z.uuid().nullable(),
@@ -47,6 +50,7 @@ export const defaultSettings: Settings = {
     endMark: '###',
   },
   destinations: [],
+  places: [],
   listOpen: true,
   inspectorOpen: true,
   lastRelease: null,

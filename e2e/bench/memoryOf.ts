@@ -1,33 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { processTree } from './processTree.ts';
 
 /** Memory of a process and everything it has started, in MB of proportional set size (Linux `smaps_rollup`). */
-export function memoryOf(root: number): number {
-  const children = new Map<number, number[]>();
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue;
-    const parent = parentOf(entry);
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
-  }
-  let kilobytes = 0;
-  const open = [root];
-  for (let pid = open.pop(); pid !== undefined; pid = open.pop()) {
-    kilobytes += proportional(pid);
-    open.push(...(children.get(pid) ?? []));
-  }
-  return Math.round(kilobytes / 1024);
-}
+export const memoryOf = (root: number): number =>
+  Math.round(processTree(root).reduce((kilobytes, pid) => kilobytes + proportional(pid), 0) / 1024);
 
-const parentOf = (pid: string): number | null => {
-  try {
-    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return null; // gone in between
-  }
-};
 const proportional = (pid: number): number => {
   try {
     return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
   } catch {
-    return 0;
+    return 0; // gone in between
   }
 };

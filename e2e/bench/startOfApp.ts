@@ -1,13 +1,8 @@
-import { launch } from '../launch.ts';
-import { memoryOf } from './memoryOf.ts';
+import { root } from '../../electron/dev/root.ts';
+import type { WhichElectron } from '../../electron/dev/whichElectron.ts';
+import { measureStart } from './measureStart.ts';
+import type { Start } from './measureStart.ts';
 
-/** One start of Dateline on a given data folder: milliseconds from spawn to a focused caret, and memory in MB. */
-export async function startOfApp(userData: string): Promise<{ ms: number; mb: number }> {
-  const spawned = Date.now();
-  const { app, page } = await launch(userData);
-  const focused = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN));
-  const pid = app.process().pid;
-  const mb = pid === undefined ? Number.NaN : memoryOf(pid);
-  await app.close();
-  return { ms: focused - spawned, mb };
-}
+/** One start of Dateline on a given data folder, as `npm start` starts it. */
+export const startOfApp = ({ real, executable }: WhichElectron, userData: string): Promise<Start> =>
+  measureStart(executable, [...(real && process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--user-data-dir=${userData}`]);

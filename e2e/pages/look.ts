@@ -28,11 +28,16 @@ const cutOff = (page: Page): Promise<string[]> =>
       .map((element) => element.innerText || element.getAttribute('aria-label') || element.tagName),
   );
 
-/** Takes a picture of the screen to be looked at, and finds what axe complains of and what is cut off. */
-export async function look(page: Page, name: string): Promise<void> {
+/** Takes a picture of the screen to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
   // What rises or fades has arrived.
   await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
+
+/** Takes a picture of the screen to be looked at, and finds what axe complains of and what is cut off. */
+export async function look(page: Page, name: string): Promise<void> {
+  await picture(page, name);
   expect.soft(await complaints(page), name).toEqual([]);
   expect.soft(await cutOff(page), `cut off in ${name}`).toEqual([]);
 }

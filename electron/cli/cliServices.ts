@@ -42,10 +42,11 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
     const made = await makeDataFolder(data, folder !== undefined);
     if (!made.ok) return made;
     // Loaded only where a library is asked for: exporting a file needs none and starts sooner.
+    const { openLibrary } = await import('../library/openLibrary.ts');
     const { startServices } = await import('../handlers/startServices.ts');
     return ok(
       await startServices({
-        folder: path.join(data, 'library'),
+        opened: openLibrary(path.join(data, 'library')),
         appFolder,
         sends: false,
         settings: openedSettings().store,

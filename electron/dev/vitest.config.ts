@@ -7,6 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 export default defineConfig({
   root,
   test: {
+    globalSetup: path.join(import.meta.dirname, 'ownTempFolder.ts'),
     projects: [
       {
         test: {

@@ -9,6 +9,13 @@ test('is the day and the headline', () => {
   expect(exportName({ date: null, headline: 'Учение «Рубеж-2022» началось' }, 'html')).toBe('Учение-Рубеж-2022-началось.html');
 });
 
+test('is cut at the first word that is too long for it, and goes on with none after that', () => {
+  const headline = 'The CAR CRDF began the next phase of the training to block and destroy illegal armed groups';
+  expect(exportName({ date: '2022-10-20', headline }, 'txt')).toBe(
+    '2022-10-20-The-CAR-CRDF-began-the-next-phase-of-the-training-to-block-and.txt',
+  );
+});
+
 test('is never empty, hidden, or a path', () => {
   expect(exportName({ date: null, headline: ' .. / \\ ' }, 'txt')).toBe('release.txt');
   fc.assert(

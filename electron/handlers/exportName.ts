@@ -8,9 +8,12 @@ const longest = 80;
 /** A file name to suggest: day and headline, safe on every file system, cut between words. */
 export function exportName({ date, headline }: Pick<ReleaseFields, 'date' | 'headline'>, extension: string): string {
   const words = headline.normalize('NFC').replace(forbidden, ' ').trim().split(/\s+/u).filter(Boolean);
-  const stem = [date, ...words].filter(Boolean).reduce<string>((name, word) => {
-    const longer = name === '' ? String(word) : `${name}-${word}`;
-    return Array.from(longer).length <= longest ? longer : name;
-  }, '');
+  let stem = '';
+  for (const word of [date, ...words].filter((word) => word !== null)) {
+    const longer = stem === '' ? word : `${stem}-${word}`;
+    // Later words that would still fit say something else without the one before them.
+    if (Array.from(longer).length > longest) break;
+    stem = longer;
+  }
   return `${stem.replace(/^[-.]+|[-.]+$/gu, '') || 'release'}.${extension}`;
 }

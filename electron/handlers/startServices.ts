@@ -5,7 +5,7 @@ import type { AppError } from '../../core/appError.ts';
 import { templates } from '../../core/release/templates.ts';
 import { exportJobInWorker } from '../files/exportJobInWorker.ts';
 import { closedLibrary } from '../library/closedLibrary.ts';
-import { openLibrary } from '../library/openLibrary.ts';
+import type { openLibrary } from '../library/openLibrary.ts';
 import { startCourier } from '../publish/startCourier.ts';
 import { firstStart } from './firstStart.ts';
 import type { Services } from './services.ts';
@@ -16,8 +16,8 @@ export type Given = Pick<
   Services,
   'settings' | 'tokens' | 'chooser' | 'tell' | 'online' | 'openOutside' | 'flushed' | 'uiLanguage' | 'version' | 'fetch'
 > & {
-  /** The folder of the library; made when missing. */
-  folder: string;
+  /** The library, opened or on its way. */
+  opened: ReturnType<typeof openLibrary>;
   /** The application's own folder, with `assets/` in it. */
   appFolder: string;
   notices: AppError[];
@@ -32,10 +32,10 @@ export interface Started {
   stop: () => Promise<void>;
 }
 
-/** Opens the library, fills it on first start, starts the export worker and the courier. */
-export async function startServices({ folder, appFolder, sends, ...given }: Given): Promise<Started> {
+/** Waits for the library, fills it on first start, starts the export worker and the courier. */
+export async function startServices({ opened: opening, appFolder, sends, ...given }: Given): Promise<Started> {
   const now = () => new Date();
-  const opened = await openLibrary(folder);
+  const opened = await opening;
   const library = opened.ok ? opened.value.library : closedLibrary(opened.error);
   const notices = [...given.notices, ...(opened.ok ? opened.value.notices : [opened.error])];
   if (opened.ok) {

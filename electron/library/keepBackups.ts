@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../workers/workerFile.ts';
-import { isBackupDue } from './backups.ts';
+import { isBackupDue } from './backupsIn.ts';
 import { libraryFault } from './libraryFault.ts';
 import { libraryFiles } from './libraryFiles.ts';
 import type { LibraryTask } from './libraryWire.ts';

@@ -83,3 +83,23 @@ test('nothing is queued for a release nobody has, nor updated for a parcel nobod
   expect(library.updateParcel(parcel)).toEqual({ ok: false, error: { kind: 'parcel-missing', name: 'Gone' } });
   expect(library.frozen(parcel.id)).toEqual({ ok: false, error: { kind: 'parcel-missing', name: parcel.id } });
 });
+
+test('what was delivered or taken back stays so, whoever writes later what they had read before', () => {
+  for (const state of ['delivered', 'cancelled'] as const) {
+    const { library, parcel } = queued();
+    library.updateParcel({ ...parcel, state });
+    expect(library.updateParcel({ ...parcel, state: 'sending' })).toMatchObject({ ok: false, error: { kind: 'parcel-missing' } });
+    expect(library.updateParcel({ ...parcel, state })).toEqual({ ok: true, value: null });
+    expect(valueOf(library.parcels())[0]?.state).toBe(state);
+  }
+});
+
+test('what is being sent cannot be taken back', () => {
+  const { library, parcel } = queued();
+  library.updateParcel({ ...parcel, state: 'sending' });
+  expect(library.updateParcel({ ...parcel, state: 'cancelled' })).toEqual({
+    ok: false,
+    error: { kind: 'parcel-under-way', name: 'Rubezh' },
+  });
+  expect(valueOf(library.parcels())[0]?.state).toBe('sending');
+});

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
-import { newestBackup } from './backups.ts';
+import { newestBackup } from './backupsIn.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import type { libraryFiles } from './libraryFiles.ts';

@@ -75,8 +75,12 @@ export function search(database: Database, typed: string, limit: number): Result
 
 /** The words around the hit: in the text if it is there, else in the fields around it or the headline. */
 function snippetOf(database: Database, { n, id }: ReleaseMeta, terms: readonly Term[]): string {
-  const text = database.get<SearchText & { sha256: string }>('SELECT headline, around, body, sha256 FROM search_text WHERE n = ?', n);
-  if (!text || sealOf(id, text) !== text.sha256) return '';
+  // As bytes: most of a text is only sealed and never becomes a string.
+  const text = database.get<{ headline: Buffer; around: Buffer; body: Buffer; sha256: string }>(
+    'SELECT CAST(headline AS BLOB) AS headline, CAST(around AS BLOB) AS around, CAST(body AS BLOB) AS body, sha256 FROM search_text WHERE n = ?',
+    n,
+  );
+  if (!text || seal(id, { utf8: text.headline }, { utf8: text.around }, { utf8: text.body }) !== text.sha256) return '';
   return snippet(text.body, terms) || snippet(text.around, terms) || snippet(text.headline, terms);
 }
 

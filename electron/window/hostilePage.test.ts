@@ -9,6 +9,7 @@ import { fail } from '../../core/result.ts';
 import { handlers } from '../handlers/handlers.ts';
 import { startServices } from '../handlers/startServices.ts';
 import { withFile } from '../library/library.testing.ts';
+import { openLibrary } from '../library/openLibrary.ts';
 import { tokensInMemory } from '../publish/tokensInMemory.ts';
 import { openSettings } from '../settings/settingsInFile.ts';
 import { answerPage } from './answerPage.ts';
@@ -24,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The whole machine under the window, without a person: nobody answers its dialogs, and no request may leave. */
 const start = () =>
   startServices({
-    folder: path.join(folder, 'library'),
+    opened: openLibrary(path.join(folder, 'library')),
     appFolder: path.resolve(import.meta.dirname, '../..'),
     sends: false,
     settings: openSettings(folder).store,

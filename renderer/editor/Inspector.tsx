@@ -1,5 +1,4 @@
 import { BookUser, Image, Signature } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { releaseLanguages } from '../../core/i18n/language.ts';
 import { releaseKinds } from '../../core/release/release.ts';
@@ -13,6 +12,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { DatelineFields } from './DatelineFields.tsx';
 import { EmbargoFields } from './EmbargoFields.tsx';
 import type { Picker } from './Pickers.tsx';
 
@@ -134,32 +134,6 @@ export function Inspector({ place, releaseId, status, fields, change, isLocked, 
         />
       </section>
     </aside>
-  );
-}
-
-/** Place and country; a country alone is no dateline yet, but stays in its field. */
-function DatelineFields({ fields, change, isLocked }: Pick<InspectorProps, 'fields' | 'change' | 'isLocked'>) {
-  const { t } = useTranslation('editor');
-  const [typed, setTyped] = useState(fields.dateline ?? { place: '', country: '' });
-  const take = (dateline: { place: string; country: string }) => {
-    setTyped(dateline);
-    change({ dateline: dateline.place.trim() === '' ? null : dateline });
-  };
-  return (
-    <>
-      {(['place', 'country'] as const).map((part) => (
-        <TextField
-          key={part}
-          label={t(`inspector.${part}`)}
-          value={typed[part]}
-          maxLength={200}
-          isReadOnly={isLocked}
-          onChange={(text) => {
-            take({ ...typed, [part]: text });
-          }}
-        />
-      ))}
-    </>
   );
 }
 

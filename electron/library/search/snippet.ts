@@ -6,6 +6,8 @@ const before = 40;
 const length = 180;
 /** Hits looked at in one text; the best place is nearly always among the first. */
 const mostHits = 60;
+/** How much of a long text is looked at first, and then, in bytes. */
+const starts = [2500, 10_000];
 
 interface Hit {
   term: number;
@@ -15,26 +17,40 @@ interface Hit {
 
 /**
  * The words around the place where most terms meet, as they are written, each hit between `\u0002` and `\u0003`; "…" where
- * text was left out. Empty when the text holds none of the terms.
+ * text was left out. Empty when the text (UTF-8) holds none of the terms. Reads no more of a long text than it takes to be
+ * sure: a list of hits is two hundred texts.
  */
-export function snippet(text: string, terms: readonly Term[]): string {
+export function snippet(utf8: Buffer, terms: readonly Term[]): string {
+  for (const start of starts) {
+    if (utf8.length <= start) break;
+    // The last word, or the last letter, may be cut in two.
+    const cut = utf8.toString('utf8', 0, start);
+    const text = cut.slice(0, Math.max(0, cut.lastIndexOf(' '), cut.lastIndexOf('\n')));
+    const found = bestPlace(text, terms);
+    if (found && found.meeting === terms.length && found.from + length + before < text.length) return found.shown;
+  }
+  return bestPlace(utf8.toString(), terms)?.shown ?? '';
+}
+
+/** The first place where most terms meet, and what is shown of it. */
+function bestPlace(text: string, terms: readonly Term[]): { from: number; meeting: number; shown: string } | null {
   const { text: folded, origin } = normaliseInPlace(text);
   const place = (at: number) => origin?.[at] ?? at;
   const hits = findHits(folded, terms).map(({ term, from, to }): Hit => ({ term, from: place(from), to: place(to) }));
-  const [first] = hits;
-  if (!first) return '';
-  const best = hits.reduce((best, hit) => (meeting(hits, hit) > meeting(hits, best) ? hit : best), first);
+  const best = firstOfMost(hits, terms.length);
+  if (!best) return null;
   const from = wordStart(text, Math.max(0, best.from - before));
   const to = wordEnd(text, Math.min(text.length, from + length));
-  const shown = hits.filter((hit) => hit.from >= from && hit.to <= to);
+  const inSight = hits.filter((hit) => hit.from >= from && hit.to <= to);
   const parts: string[] = [];
   let at = from;
-  for (const hit of shown) {
+  for (const hit of inSight) {
     parts.push(plain(text.slice(at, hit.from)), '\u0002', plain(text.slice(hit.from, hit.to)), '\u0003');
     at = hit.to;
   }
   parts.push(plain(text.slice(at, to)));
-  return `${from > 0 ? '…' : ''}${parts.join('').trim()}${to < text.length ? '…' : ''}`;
+  const shown = `${from > 0 ? '…' : ''}${parts.join('').trim()}${to < text.length ? '…' : ''}`;
+  return { from: best.from, meeting: best.meeting, shown };
 }
 
 /** The places where terms stand, in the order of the text, none within another. */
@@ -66,9 +82,21 @@ const termPattern = (term: Term): string => {
   return term.prefix.length < 2 ? term.word : `${term.prefix}[\\p{L}\\p{N}]*`;
 };
 
-/** How many different terms stand within reach of a hit. */
-const meeting = (hits: readonly Hit[], start: Hit): number =>
-  new Set(hits.filter((hit) => hit.from >= start.from && hit.to <= start.from + length - before).map((hit) => hit.term)).size;
+/** The first hit within whose reach most different terms stand, and how many those are; no more than `most` can. */
+function firstOfMost(hits: readonly Hit[], most: number): (Hit & { meeting: number }) | null {
+  let best: (Hit & { meeting: number }) | null = null;
+  for (const [at, hit] of hits.entries()) {
+    const met = new Set<number>();
+    for (let next = at; next < hits.length; next++) {
+      const other = hits[next];
+      if (!other || other.to > hit.from + length - before) break;
+      met.add(other.term);
+    }
+    if (met.size > (best?.meeting ?? -1)) best = { ...hit, meeting: met.size };
+    if (best?.meeting === most) break;
+  }
+  return best;
+}
 
 const wordStart = (text: string, at: number): number => {
   if (at === 0) return 0;

@@ -26,6 +26,8 @@ export const editor = {
     dateHint: 'for example 20.10.2022',
     place: 'Place',
     country: 'Country',
+    placeUnknown: 'Not in the gazetteer: it is printed as you type it.',
+    rememberPlace: 'Remember this place',
     embargo: 'Embargo',
     embargoOn: 'Hold until a set time',
     embargoDay: 'Day',

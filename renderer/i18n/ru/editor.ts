@@ -29,6 +29,8 @@ export const editor: Translation<typeof english> = {
     dateHint: 'например, 20.10.2022',
     place: 'Место',
     country: 'Страна',
+    placeUnknown: 'В списке мест нет: будет напечатано так, как вы пишете.',
+    rememberPlace: 'Запомнить это место',
     embargo: 'Эмбарго',
     embargoOn: 'Не публиковать до срока',
     embargoDay: 'День',
