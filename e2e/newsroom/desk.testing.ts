@@ -107,9 +107,6 @@ export function openDesk({ address, token, library, now, fetch: fetchIt = fetch,
     },
   };
 }
-/** A desk that is open. */
-export type Desk = ReturnType<typeof openDesk>;
-
 function settingsInMemory(settings: Settings): SettingsStore {
   let kept = settings;
   return {

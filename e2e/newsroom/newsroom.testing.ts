@@ -12,12 +12,17 @@ export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'dateline
 export async function openNewsroom(now: () => Date = () => new Date(), dataDir = newFolder()) {
   const newsroom = await startNewsroom({ port: 0, dataDir, token: 'secret-token', now });
   const store = openStore(dataDir);
-  onTestFinished(async () => {
+  let isOpen = true;
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
     store.close();
     await newsroom.close();
-  });
+  };
+  onTestFinished(close);
   return {
     ...newsroom,
+    close,
     store,
     /** How many publications there are of each release, withdrawn ones included. */
     publications: () =>

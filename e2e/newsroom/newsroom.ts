@@ -15,7 +15,11 @@ try {
   const newsroom = await startNewsroom({ port, dataDir, ...(values.token === undefined ? {} : { token: values.token }) });
   const { url, token } = newsroom;
   console.log(values.json ? JSON.stringify({ url, token, data: dataDir }) : `The newsroom is open at ${url} – its token is ${token}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void newsroom.close().then(() => process.exit(0)));
+  const end = () => void newsroom.close().then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  // npm passes SIGTERM on to its shell alone, which dies of it and leaves this process behind.
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] === 'newsroom') setInterval(() => process.ppid === parent || end(), 250).unref();
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') fail(`Port ${port} is taken. Choose another with --port, or --port 0 for a free one.`);

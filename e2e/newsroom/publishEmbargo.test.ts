@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeRelease } from '../../electron/library/library.testing.ts';
 import { smallPng } from '../../core/photo/picture.testing.ts';
-import type { Fault } from '../faultProxy.ts';
+import { signInPage, type Fault } from '../faultProxy.ts';
 import { minute, noon, openOutbox } from './outbox.testing.ts';
 
 const inMinutes = (count: number) => new Date(Date.parse(noon) + count * minute).toISOString();
@@ -38,10 +38,10 @@ test('not a word of it, and no photo, goes to a server that knows no embargoes',
   expect(proxy.requests.map(({ line }) => line)).toEqual(['GET /v1/status HTTP/1.1']);
 });
 
-test.each([
-  ['a sign-in page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<title>Sign in</title>' } as Fault],
+test.each<[string, Fault]>([
+  ['a sign-in page', signInPage],
   ['a status that does not speak of embargoes', says({ capabilities: {} })],
-  ['nothing', 'blackhole' as Fault],
+  ['nothing', 'blackhole'],
 ])('nor to one that answers with %s when it is asked', async (_, fault) => {
   const { publish, courier, parcel, proxy } = await openOutbox([[status, fault]]);
   await publish(under(60));

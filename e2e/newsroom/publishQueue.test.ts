@@ -14,7 +14,7 @@ test('two clicks on Publish queue one release once', async () => {
   valueOf(await library.create(sent));
   const ask = { releaseId: sent.id, destinationId: destination.id };
   const [one, two] = await Promise.all([outbox['outbox.publish'](ask), outbox['outbox.publish'](ask)]);
-  expect([one.ok, two.ok].toSorted()).toEqual([false, true]);
+  expect(one.ok).not.toBe(two.ok);
   await Promise.all([courier.drain(), courier.drain()]);
   expect(await parcels()).toHaveLength(1);
   expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
@@ -134,18 +134,18 @@ test.each([
   ['http://127.0.0.1.example', 'destination-insecure'],
   ['ftp://127.0.0.1', 'destination-insecure'],
 ])('nothing is sent over an unprotected way (%s)', async (address, kind) => {
-  const asked: string[] = [];
+  let asked = 0;
   const { publish, courier, parcel } = await openOutbox([], {
     address,
-    fetch: async (input) => {
-      asked.push(String(input));
+    fetch: async () => {
+      asked += 1;
       throw new Error('nobody should ask');
     },
   });
   await publish(release());
   await courier.drain();
   expect(await parcel()).toMatchObject({ state: 'waiting', error: { kind } });
-  expect(asked).toEqual([]);
+  expect(asked).toBe(0);
 });
 
 test('without a token, or with one that cannot be one, nothing is sent', async () => {
@@ -205,4 +205,25 @@ test('an address that is none, or carries a password, is not kept', async () => 
     const saved = await destinations['destinations.save']({ ...destination, address, token: null });
     expect(saved, address).toMatchObject({ ok: false, error: { kind } });
   }
+});
+
+test('a release whose sending breaks in a way nobody expected gives way to the others', async () => {
+  const { library } = libraryFor();
+  let broken = '';
+  const faulty: Library = {
+    ...library,
+    frozen: (id) => {
+      if (id === broken) throw new Error('a bug');
+      return library.frozen(id);
+    },
+  };
+  const { publish, courier, parcels, newsroom } = await openOutbox([], { library: faulty });
+  const [first, second] = [release(), release()];
+  broken = valueOf(await publish(first)).id;
+  valueOf(await publish(second));
+  await expect(courier.drain()).rejects.toThrow('a bug');
+  await courier.drain();
+  expect(newsroom.publications()).toEqual({ [second.id]: 1 });
+  const states = Object.fromEntries((await parcels()).map(({ releaseId, state }) => [releaseId, state]));
+  expect(states).toEqual({ [first.id]: 'waiting', [second.id]: 'delivered' });
 });

@@ -1,3 +1,4 @@
+import { longestRest } from '../../core/outbox/backoff.ts';
 import { nextParcel, restUntilDue } from '../../core/outbox/nextParcel.ts';
 import { freedBy, restingWith } from '../../core/outbox/othersAtDestination.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
@@ -9,7 +10,7 @@ import { sendParcel, type Sent } from './sendParcel.ts';
 
 /** The longest sleep, so that a clock that was set or a computer that slept does not hold anything up. */
 const longestSleep = 60_000;
-const restAfterLibraryFault = 15_000;
+const restAfterFault = 15_000;
 /** How long the end of the program waits for a request under way; breaking it off loses nothing. */
 const grace = 3000;
 
@@ -36,7 +37,8 @@ export function startCourier(needs: CourierNeeds): Courier {
 
   async function rounds(): Promise<void> {
     clearTimeout(timer);
-    let rest: number | null = null;
+    // What nobody expected is thrown on to be told; the courier looks again all the same.
+    let rest: number | null = restAfterFault;
     try {
       while (isCalled && !isEnded()) {
         isCalled = false;
@@ -44,13 +46,24 @@ export function startCourier(needs: CourierNeeds): Courier {
         if (!sent.ok && !isTold) tell('app.notice', sent.error);
         isTold = !sent.ok;
         isUnsure ||= !sent.ok;
-        rest = sent.ok ? sent.value : restAfterLibraryFault;
+        rest = sent.ok ? sent.value : restAfterFault;
       }
     } finally {
       // In the same breath as the last look at `isCalled`: a call a moment later begins a new round.
       round = null;
+      if (rest !== null && runs && !isEnded()) timer = setTimeout(() => void look(), Math.min(rest, longestSleep)).unref();
     }
-    if (rest !== null && runs && !isEnded()) timer = setTimeout(() => void look(), Math.min(rest, longestSleep)).unref();
+  }
+
+  /** A parcel whose sending broke in a way nobody expected gives way to the others for as long as any parcel may rest. */
+  async function putOff({ id }: Parcel): Promise<void> {
+    const parcels = await library.parcels();
+    const parcel = parcels.ok ? parcels.value.find((other) => other.id === id && other.state === 'sending') : undefined;
+    if (!parcel) return;
+    const at = now();
+    await storeAll([
+      { ...parcel, state: 'waiting', nextAt: new Date(at.getTime() + longestRest).toISOString(), updatedAt: at.toISOString() },
+    ]);
   }
 
   /** Sends until nothing is due; gives back the milliseconds until something is. */
@@ -64,10 +77,13 @@ export function startCourier(needs: CourierNeeds): Courier {
         isUnsure = false;
         continue;
       }
-      const next = nextParcel(parcels.value, now(), await early.among(parcels.value));
-      if (!next) return ok(restUntilDue(parcels.value, now()));
+      const due = nextParcel(parcels.value, now(), await early.among(parcels.value));
+      if (!due) return ok(restUntilDue(parcels.value, now()));
       const ending = { isAsked: isEnded, signal: brokenOff.signal };
-      const sent = await sendParcel(needs, next, keysFor(next, parcels.value), ending);
+      const sent = await sendParcel(needs, due, keysFor(due, parcels.value), ending).catch(async (bug: unknown) => {
+        await putOff(due);
+        throw bug;
+      });
       // Taken back while it was about to be sent.
       if (!sent.ok && sent.error.kind === 'parcel-missing') continue;
       const settled = sent.ok ? await settleOthers(sent.value) : sent;

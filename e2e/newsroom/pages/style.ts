@@ -16,14 +16,14 @@ h3 { font-size: 18px; margin: 24px 0 8px; }
 p { margin: 0 0 16px; overflow-wrap: anywhere; }
 .sub { font-size: 18px; color: var(--ink-2); margin-bottom: 12px; }
 .meta { font-size: 13px; color: var(--ink-2); margin-bottom: 32px; font-variant-numeric: tabular-nums; }
-.publisher { font-family: Inter, 'Segoe UI', system-ui, sans-serif; font-size: 13px; font-weight: 700; color: var(--accent); margin-bottom: 24px; }
+.publisher { font-family: Inter, 'Segoe UI', system-ui, sans-serif; font-size: 14px; font-weight: 700; letter-spacing: 0.01em; color: var(--accent); margin-bottom: 32px; padding-bottom: 12px; border-bottom: 2px solid var(--accent); }
 .dateline { font-weight: 700; }
 blockquote { margin: 24px 0; padding-left: 16px; border-left: 3px solid var(--accent); font-style: italic; }
 figure { margin: 24px 0; }
 img { max-width: 100%; height: auto; border-radius: 6px; }
 figcaption, caption { font-size: 15px; color: var(--ink-2); text-align: left; padding-top: 8px; }
 table { border-collapse: collapse; width: 100%; margin: 24px 0; font-size: 15px; }
-th, td { border-bottom: 1px solid var(--line); padding: 8px 12px 8px 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); padding: 8px 24px 8px 0; text-align: left; vertical-align: top; }
 .sign-off { margin-top: 32px; color: var(--ink-2); }
 .contacts { margin-top: 24px; padding-top: 16px; border-top: 1px solid var(--line); }
 .contacts h2 { font-size: 15px; margin: 0 0 8px; }
