@@ -23,6 +23,7 @@ for (const language of ['en', 'ru'] as const) {
       await expect(page.getByRole('textbox', { name: editor.headline, exact: true })).toHaveValue('');
       await page.getByText(editor.inspector.embargoOn).click();
       await page.getByLabel(editor.inspector.place, { exact: true }).fill(language === 'ru' ? 'Душанбе' : 'Dushanbe');
+      await page.keyboard.press('Escape');
       await shot('template');
       for (const [picker, label] of [
         ['contact', editor.inspector.insertContact],

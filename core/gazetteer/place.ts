@@ -13,4 +13,3 @@ export interface PlaceName {
 
 /** A place a person has added, as they wrote it; the same in both languages. */
 export const ownPlaceSchema = z.strictObject({ place: z.string().min(1).max(200), country: z.string().max(200) });
-export type OwnPlace = z.infer<typeof ownPlaceSchema>;
