@@ -11,6 +11,7 @@ export interface ShellText {
     | 'file'
     | 'edit'
     | 'view'
+    | 'help'
     | 'newRelease'
     | 'import'
     | 'exportDocx'
@@ -30,6 +31,8 @@ export interface ShellText {
     | 'contacts'
     | 'outbox'
     | 'settings'
+    | 'commands'
+    | 'shortcuts'
     | 'zoomIn'
     | 'zoomOut'
     | 'zoomReset'
@@ -51,6 +54,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
       file: 'File',
       edit: 'Edit',
       view: 'View',
+      help: 'Help',
       newRelease: 'New release',
       import: 'Import…',
       exportDocx: 'Export to Word…',
@@ -70,6 +74,8 @@ export const shellText: Record<UiLanguage, ShellText> = {
       contacts: 'Contacts',
       outbox: 'Outbox',
       settings: 'Settings',
+      commands: 'All commands…',
+      shortcuts: 'Keyboard shortcuts',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       zoomReset: 'Actual size',
@@ -93,6 +99,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
       file: 'Файл',
       edit: 'Правка',
       view: 'Вид',
+      help: 'Справка',
       newRelease: 'Новый релиз',
       import: 'Загрузить текст…',
       exportDocx: 'Сохранить для Word…',
@@ -112,6 +119,8 @@ export const shellText: Record<UiLanguage, ShellText> = {
       contacts: 'Контакты',
       outbox: 'Исходящие',
       settings: 'Настройки',
+      commands: 'Все команды…',
+      shortcuts: 'Сочетания клавиш',
       zoomIn: 'Крупнее',
       zoomOut: 'Мельче',
       zoomReset: 'Обычный размер',

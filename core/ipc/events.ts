@@ -16,6 +16,8 @@ export const commandIds = [
   'show-contacts',
   'show-outbox',
   'show-settings',
+  'show-commands',
+  'show-shortcuts',
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 

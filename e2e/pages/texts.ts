@@ -1,5 +1,6 @@
 import { app as enApp } from '../../renderer/i18n/en/app.ts';
 import { body as enBody } from '../../renderer/i18n/en/body.ts';
+import { commands as enCommands } from '../../renderer/i18n/en/commands.ts';
 import { contacts as enContacts } from '../../renderer/i18n/en/contacts.ts';
 import { editor as enEditor } from '../../renderer/i18n/en/editor.ts';
 import { library as enLibrary } from '../../renderer/i18n/en/library.ts';
@@ -7,6 +8,7 @@ import { outbox as enOutbox } from '../../renderer/i18n/en/outbox.ts';
 import { settings as enSettings } from '../../renderer/i18n/en/settings.ts';
 import { app as ruApp } from '../../renderer/i18n/ru/app.ts';
 import { body as ruBody } from '../../renderer/i18n/ru/body.ts';
+import { commands as ruCommands } from '../../renderer/i18n/ru/commands.ts';
 import { contacts as ruContacts } from '../../renderer/i18n/ru/contacts.ts';
 import { editor as ruEditor } from '../../renderer/i18n/ru/editor.ts';
 import { library as ruLibrary } from '../../renderer/i18n/ru/library.ts';
@@ -15,6 +17,24 @@ import { settings as ruSettings } from '../../renderer/i18n/ru/settings.ts';
 
 /** The window's own words, so that a test finds things in either language by the names a person reads. */
 export const texts = {
-  en: { common: enApp, body: enBody, contacts: enContacts, editor: enEditor, library: enLibrary, outbox: enOutbox, settings: enSettings },
-  ru: { common: ruApp, body: ruBody, contacts: ruContacts, editor: ruEditor, library: ruLibrary, outbox: ruOutbox, settings: ruSettings },
+  en: {
+    common: enApp,
+    body: enBody,
+    commands: enCommands,
+    contacts: enContacts,
+    editor: enEditor,
+    library: enLibrary,
+    outbox: enOutbox,
+    settings: enSettings,
+  },
+  ru: {
+    common: ruApp,
+    body: ruBody,
+    commands: ruCommands,
+    contacts: ruContacts,
+    editor: ruEditor,
+    library: ruLibrary,
+    outbox: ruOutbox,
+    settings: ruSettings,
+  },
 };

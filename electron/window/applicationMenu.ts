@@ -63,6 +63,10 @@ export function setApplicationMenu(language: UiLanguage, tell: EventSink): void 
           { role: 'togglefullscreen', label: menu.fullScreen },
         ],
       },
+      {
+        label: menu.help,
+        submenu: [command('show-commands', menu.commands, 'CmdOrCtrl+Shift+P'), command('show-shortcuts', menu.shortcuts, 'CmdOrCtrl+/')],
+      },
     ]),
   );
 }

@@ -43,14 +43,14 @@ function Frame() {
   const { t } = useTranslation();
   const { screen } = useWindow();
   const { exportAs, isExporting } = useExport();
-  useCommands(exportAs);
+  const run = useCommands(exportAs);
   return (
     <>
       <a className="skip" href="#text">
         {t('skipToText')}
       </a>
       <div className="app">
-        <Rail />
+        <Rail run={run} />
         <div className="screens" id="text" tabIndex={-1}>
           {screens.map((name) => (
             <Place key={name} name={name} screen={screen} />
@@ -58,7 +58,7 @@ function Frame() {
         </div>
         <StatusBar exportAs={exportAs} isExporting={isExporting} />
       </div>
-      <WindowDialogs />
+      <WindowDialogs run={run} />
     </>
   );
 }

@@ -1,8 +1,11 @@
-import { BookUser, FileText, Send, Settings } from 'lucide-react';
+import { BookUser, Command, FileText, Send, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { useTranslation } from 'react-i18next';
+import { Keys } from '../ui/Keys.tsx';
 import { keysOf } from './keymap.ts';
+import type { AppCommand } from './palette/command.ts';
 import { screens } from './screen.ts';
 import type { Screen } from './screen.ts';
 import { usePending } from './usePending.ts';
@@ -10,9 +13,10 @@ import { useWindow } from './windowContext.ts';
 
 const icons: Record<Screen, LucideIcon> = { releases: FileText, contacts: BookUser, outbox: Send, settings: Settings };
 
-/** The way between the sections; the outbox shows how many parcels are not delivered yet. */
-export function Rail() {
+/** The way between the sections, and to every command; the outbox shows how many parcels are not delivered yet. */
+export function Rail({ run }: { run: (command: AppCommand) => void }) {
   const { t } = useTranslation();
+  const { t: tCommands } = useTranslation('commands');
   const { screen, show } = useWindow();
   const { waiting, sending } = usePending();
   const count = waiting + sending;
@@ -44,6 +48,23 @@ export function Rail() {
           </Button>
         );
       })}
+      <TooltipTrigger delay={400} closeDelay={0}>
+        <Button
+          className="rail-item rail-commands"
+          onPress={() => {
+            run('show-commands');
+          }}
+        >
+          <span className="rail-icon">
+            <Command size={20} strokeWidth={1.75} aria-hidden />
+          </span>
+          <span>{tCommands('palette.button')}</span>
+        </Button>
+        <Tooltip className="tooltip" placement="right" offset={6}>
+          {tCommands('palette.title')}
+          <Keys print={keysOf('show-commands') ?? ''} />
+        </Tooltip>
+      </TooltipTrigger>
     </nav>
   );
 }

@@ -1,10 +1,13 @@
 import { ImportReportDialog } from '../library/ImportReportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { PublishDialog } from '../outbox/PublishDialog.tsx';
+import type { AppCommand } from './palette/command.ts';
+import { Palette } from './palette/Palette.tsx';
+import { ShortcutSheet } from './palette/ShortcutSheet.tsx';
 import { useWindow } from './windowContext.ts';
 
 /** The dialog that is open over the whole window, if any. */
-export function WindowDialogs() {
+export function WindowDialogs({ run }: { run: (command: AppCommand) => void }) {
   const { dialog, setDialog } = useWindow();
   const close = () => {
     setDialog(null);
@@ -12,5 +15,7 @@ export function WindowDialogs() {
   if (dialog?.kind === 'paste') return <PasteDialog onClose={close} />;
   if (dialog?.kind === 'report') return <ImportReportDialog report={dialog.report} onClose={close} />;
   if (dialog?.kind === 'publish') return <PublishDialog onClose={close} />;
+  if (dialog?.kind === 'commands') return <Palette run={run} onClose={close} />;
+  if (dialog?.kind === 'shortcuts') return <ShortcutSheet onClose={close} />;
   return null;
 }

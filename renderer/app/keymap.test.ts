@@ -16,6 +16,8 @@ test.each([
   ['Enter', 'Enter', 'Enter', ctrlShift, 'publish'],
   ['Digit1', '1', '1', alt, 'show-releases'],
   ['Digit4', '4', '4', alt, 'show-settings'],
+  ['KeyP', 'P', 'З', ctrlShift, 'show-commands'],
+  ['Slash', '/', '.', ctrl, 'show-shortcuts'],
 ] as const)('%s (%s, or %s with the Russian layout) gives its command', (code, english, russian, held, command) => {
   expect(press(code, english, held)).toBe(command);
   expect(press(code, russian, held)).toBe(command);

@@ -1,10 +1,7 @@
-import type { CommandId } from '../../core/ipc/events.ts';
-
-/** What keys can do: the commands of the menu, and saving, which only says that it has been done already. */
-export type KeyCommand = CommandId | 'save';
+import type { WindowCommand } from './windowCommand.ts';
 
 interface Keys {
-  command: KeyCommand;
+  command: WindowCommand;
   /** Physical key (`KeyboardEvent.code`), so that the Russian layout gives the same commands. */
   code: string;
   ctrl?: boolean;
@@ -27,12 +24,15 @@ export const keymap: readonly Keys[] = [
   { command: 'show-contacts', code: 'Digit2', alt: true, print: 'Alt+2' },
   { command: 'show-outbox', code: 'Digit3', alt: true, print: 'Alt+3' },
   { command: 'show-settings', code: 'Digit4', alt: true, print: 'Alt+4' },
+  { command: 'show-commands', code: 'KeyP', ctrl: true, shift: true, print: 'Ctrl+Shift+P' },
+  { command: 'show-shortcuts', code: 'Slash', ctrl: true, print: 'Ctrl+/' },
+  { command: 'show-shortcuts', code: 'NumpadDivide', ctrl: true, print: 'Ctrl+/' },
 ];
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** The command a key press means, or null. */
-export function commandOf(event: Pressed): KeyCommand | null {
+export function commandOf(event: Pressed): WindowCommand | null {
   const found = keymap.find(
     ({ code, ctrl = false, shift = false, alt = false }) =>
       event.code === code && (event.ctrlKey || event.metaKey) === ctrl && event.shiftKey === shift && event.altKey === alt,
@@ -41,4 +41,4 @@ export function commandOf(event: Pressed): KeyCommand | null {
 }
 
 /** The keys of a command as printed, or undefined where it has none. */
-export const keysOf = (command: KeyCommand): string | undefined => keymap.find((keys) => keys.command === command)?.print;
+export const keysOf = (command: WindowCommand): string | undefined => keymap.find((keys) => keys.command === command)?.print;

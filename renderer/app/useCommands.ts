@@ -1,23 +1,30 @@
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../../core/export/exporter.ts';
+import { isTextCommand } from '../editor/lexical/toolbar/textCommand.ts';
+import { isPageCommand } from '../editor/pageCommand.ts';
 import { onEvent } from '../shell/onEvent.ts';
 import { commandOf } from './keymap.ts';
-import type { KeyCommand } from './keymap.ts';
 import { focusSearch } from './focusSearch.ts';
+import type { AppCommand, TemplateCommand } from './palette/command.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
+import type { WindowCommand } from './windowCommand.ts';
 import { useWindow } from './windowContext.ts';
 
-/** Carries out commands, whether they come from the keys, from the menu or from a button. */
-export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): (command: KeyCommand) => void {
+/** Carries out commands, whether they come from the keys, from the menu, from the palette or from a button. */
+export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): (command: AppCommand) => void {
   const { t } = useTranslation();
   const language = useUiLanguage();
-  const { writing, toasts, show, setDialog, createRelease, importFile } = useWindow();
+  const { writing, toasts, show, setDialog, setSettings, createRelease, importFile } = useWindow();
   const run = useCallback(
-    (command: KeyCommand) => {
-      const acts: Record<KeyCommand, () => unknown> = {
-        'new-release': () => createRelease({ template: null, language: writing.current()?.language ?? language }),
+    (command: AppCommand) => {
+      const create = (template: string | null) => createRelease({ template, language: writing.current()?.language ?? language });
+      const acts: Record<WindowCommand, () => unknown> = {
+        'new-release': () => create(null),
         'import-file': importFile,
+        'paste-text': () => {
+          setDialog({ kind: 'paste' });
+        },
         'export-docx': () => exportAs('docx'),
         'export-html': () => exportAs('html'),
         'export-txt': () => exportAs('txt'),
@@ -40,14 +47,40 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
         'show-settings': () => {
           show('settings');
         },
+        'show-commands': () => {
+          setDialog({ kind: 'commands' });
+        },
+        'show-shortcuts': () => {
+          setDialog({ kind: 'shortcuts' });
+        },
+        'theme-light': () => {
+          setSettings({ theme: 'light' });
+        },
+        'theme-dark': () => {
+          setSettings({ theme: 'dark' });
+        },
+        'theme-system': () => {
+          setSettings({ theme: 'system' });
+        },
+        'language-en': () => {
+          setSettings({ uiLanguage: 'en' });
+        },
+        'language-ru': () => {
+          setSettings({ uiLanguage: 'ru' });
+        },
+        'language-system': () => {
+          setSettings({ uiLanguage: 'system' });
+        },
         save: async () => {
           const stored = await writing.flush();
           toasts.add({ text: t(stored ? 'save.already' : 'save.stays') });
         },
       };
-      void acts[command]();
+      if (isTemplateCommand(command)) void create(command.slice('template:'.length));
+      else if (isPageCommand(command) || isTextCommand(command)) writing.current()?.run(command);
+      else void acts[command]();
     },
-    [createRelease, importFile, exportAs, writing, language, setDialog, show, toasts, t],
+    [createRelease, importFile, exportAs, writing, language, setDialog, setSettings, show, toasts, t],
   );
 
   useEffect(() => {
@@ -55,12 +88,11 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
       const command = commandOf(event);
       if (command === null) return;
       event.preventDefault();
-      // A dialog is answered before anything else begins.
-      if (!event.repeat && document.querySelector('[role="dialog"]') === null) run(command);
+      if (!event.repeat && !isAsking()) run(command);
     };
     document.addEventListener('keydown', press, true);
     const end = onEvent('app.command', ({ id }) => {
-      run(id);
+      if (!isAsking()) run(id);
     });
     return () => {
       document.removeEventListener('keydown', press, true);
@@ -69,3 +101,8 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
   }, [run]);
   return run;
 }
+
+/** A dialog is answered before anything else begins. */
+const isAsking = () => document.querySelector('[role="dialog"]') !== null;
+
+const isTemplateCommand = (command: AppCommand): command is TemplateCommand => command.startsWith('template:');

@@ -7,7 +7,12 @@ import type { Screen } from './screen.ts';
 import type { WritingDesk } from './writing.ts';
 
 /** A dialog that belongs to the whole window. */
-export type WindowDialog = { kind: 'paste' } | { kind: 'report'; report: ImportReport } | { kind: 'publish' };
+export type WindowDialog =
+  | { kind: 'paste' }
+  | { kind: 'report'; report: ImportReport }
+  | { kind: 'publish' }
+  | { kind: 'commands' }
+  | { kind: 'shortcuts' };
 
 /** What every screen may know of the window and ask of it. */
 export interface DatelineWindow {

@@ -1,8 +1,9 @@
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import type { SaveState } from '../editor/saveState.ts';
+import type { PageCommands } from '../editor/pageCommand.ts';
 
 /** What the rest of the window may know of the page that is open, and ask of it. */
-export interface Writing {
+export interface Writing extends PageCommands {
   releaseId: string;
   headline: string;
   language: ReleaseLanguage;

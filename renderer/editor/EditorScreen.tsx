@@ -15,6 +15,7 @@ import type { Picker } from './Pickers.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useCaret } from './useCaret.ts';
 import { useFields } from './useFields.ts';
+import { usePageCommands } from './usePageCommands.ts';
 import { useStanding } from './useStanding.ts';
 import { useWordCount } from './useWordCount.ts';
 
@@ -29,6 +30,7 @@ interface EditorScreenProps {
 export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
   const { writing, takesFocus } = useWindow();
   const { release } = opened;
+  const desk = useRef<HTMLDivElement>(null);
   const body = useRef<BodyEditorHandle>(null);
   const headline = useRef<HTMLTextAreaElement>(null);
   const subheadline = useRef<HTMLTextAreaElement>(null);
@@ -50,6 +52,8 @@ export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
   fieldsNow.current = now;
   const { status, isLocked, isElsewhere, keep } = useStanding({ opened, lastStored, isUnsaved });
   const { words, recount } = useWordCount(body);
+  const { headline: title } = fields;
+  const commands = usePageCommands({ id: release.id, headline: title, isLocked, panels, place: desk, body, pick: setPicker });
   const onBodyChange = useCallback(() => {
     changed();
     recount();
@@ -67,7 +71,8 @@ export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
   useEffect(() => {
     writing.put({
       releaseId: release.id,
-      headline: fields.headline,
+      ...commands,
+      headline: title,
       language: fields.language,
       save: shownState,
       words,
@@ -84,9 +89,9 @@ export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
   );
 
   return (
-    <div className="editor" data-inspector={panels.inspector}>
+    <div ref={desk} className="editor" data-inspector={panels.inspector}>
       <div className="desk-scroll">
-        <PageHead releaseId={release.id} headline={fields.headline} panels={panels} onToolsPlace={setToolsPlace} />
+        <PageHead panels={panels} run={commands.run} onToolsPlace={setToolsPlace} />
         <PageNotice status={status} isElsewhere={isElsewhere} reload={reload} keep={keep} />
         <Page
           opened={opened}

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../core/i18n/language.ts';
 import { app as appEn } from './en/app.ts';
 import { body as bodyEn } from './en/body.ts';
+import { commands as commandsEn } from './en/commands.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { exporting as exportEn } from './en/export.ts';
@@ -9,6 +10,7 @@ import { outbox as outboxEn } from './en/outbox.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app as appRu } from './ru/app.ts';
 import { body as bodyRu } from './ru/body.ts';
+import { commands as commandsRu } from './ru/commands.ts';
 import { contacts as contactsRu } from './ru/contacts.ts';
 import { editor as editorRu } from './ru/editor.ts';
 import { exporting as exportRu } from './ru/export.ts';
@@ -20,6 +22,7 @@ import type { Translation } from './translation.ts';
 const english = {
   app: appEn,
   body: bodyEn,
+  commands: commandsEn,
   contacts: contactsEn,
   editor: editorEn,
   export: exportEn,
@@ -37,6 +40,7 @@ export const texts: { en: Texts; ru: Translation<Texts> } & Record<UiLanguage, u
   ru: {
     app: appRu,
     body: bodyRu,
+    commands: commandsRu,
     contacts: contactsRu,
     editor: editorRu,
     export: exportRu,

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import type { ButtonProps } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import type { LucideIcon } from 'lucide-react';
+import { Keys } from './Keys.tsx';
 
 type IconButtonProps = Omit<ButtonProps, 'className' | 'children' | 'aria-label'> & {
   icon: LucideIcon;
@@ -20,7 +21,7 @@ export function IconButton({ icon: Icon, label, keys, ...props }: IconButtonProp
       </Button>
       <Tooltip className="tooltip" offset={6}>
         {label}
-        {keys !== undefined && <kbd>{keys}</kbd>}
+        {keys !== undefined && <Keys print={keys} />}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { MenuItem as AriaMenuItem } from 'react-aria-components/Menu';
+import { Keys } from './Keys.tsx';
 
 interface MenuItemProps {
   id: string;
@@ -20,7 +21,7 @@ export function MenuItem({ id, label, icon: Icon, keys, ...props }: MenuItemProp
           {selectionMode !== 'none' && <span className="tick">{isSelected && <Check size={16} aria-hidden />}</span>}
           {Icon !== undefined && <Icon className="tick" size={18} strokeWidth={1.75} aria-hidden />}
           <span className="words">{label}</span>
-          {keys !== undefined && <kbd>{keys}</kbd>}
+          {keys !== undefined && <Keys print={keys} />}
         </>
       )}
     </AriaMenuItem>

@@ -2,6 +2,8 @@ import type { Contact } from '../../../core/contact/contact.ts';
 import type { SignOff } from '../../../core/contact/signOff.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
+import type { TextCommand } from './toolbar/textCommand.ts';
+import type { TextHindrance } from './toolbar/textHindrance.ts';
 
 /** What the page can ask of the body. */
 export interface BodyEditorHandle {
@@ -14,4 +16,8 @@ export interface BodyEditorHandle {
   insertSignOff: (signOff: SignOff) => void;
   insertFigure: (figure: { photo: string; alt: string; credit: string }) => void;
   wordCount: () => number;
+  /** Does to the text at the caret what its keys and buttons do. */
+  run: (command: TextCommand) => void;
+  /** Why a command would do nothing now, or null when it can be done. */
+  hindrance: (command: TextCommand) => TextHindrance | null;
 }

@@ -40,6 +40,8 @@ function ReadOnlyBody({ document, language, handle }: Omit<BodyFailureProps, 'ch
       insertSignOff: () => {},
       insertFigure: () => {},
       wordCount: () => countWords(text),
+      run: () => {},
+      hindrance: () => 'locked',
     }),
     [document, text],
   );

@@ -10,6 +10,7 @@ import { safeHref } from '../../../core/export/safeHref.ts';
 import { AtomicBlockExtension } from './blocks/AtomicBlockExtension.ts';
 import { BlockIdExtension } from './blocks/BlockIdExtension.ts';
 import { ShapeExtension } from './blocks/ShapeExtension.ts';
+import { KeepCaretExtension } from './caret/KeepCaretExtension.ts';
 import { AutoLinkExtension } from './links/AutoLinkExtension.ts';
 import { ContactNode } from './nodes/ContactNode.tsx';
 import { FigureNode } from './nodes/FigureNode.tsx';
@@ -40,6 +41,7 @@ export const ReleaseEditor = defineExtension({
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,
+    KeepCaretExtension,
     ClickAfterLastBlockExtension,
     SelectionAlwaysOnDisplayExtension,
     configExtension(NodeSelectionDataSelectedExtension, { nodes: [FigureNode, ContactNode, SignOffNode, OpaqueNode, OpaqueInlineNode] }),

@@ -15,6 +15,8 @@ import { $createContactNode } from './nodes/ContactNode.tsx';
 import { $createFigureNode } from './nodes/FigureNode.tsx';
 import { $releaseLanguage } from './nodes/LanguageExtension.ts';
 import { $createSignOffNode } from './nodes/SignOffNode.tsx';
+import { runTextCommand } from './toolbar/textCommand.ts';
+import { textHindrance } from './toolbar/textHindrance.ts';
 import { toDocument } from './tree/toDocument.ts';
 
 /** Gives the page its hold on the text in the editor. */
@@ -59,6 +61,10 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
       insert(() => $createFigureNode(figure));
     },
     wordCount: () => countWords(settled(editor).read(() => $getRoot().getTextContent(), { editor })),
+    run: (command) => {
+      runTextCommand(editor, command);
+    },
+    hindrance: (command) => textHindrance(editor, command),
   };
 }
 

@@ -5,6 +5,3 @@ export const blockIdState = createState('blockId', {
   parse: (value) => (typeof value === 'string' ? value : ''),
   resetOnCopyNode: true,
 });
-
-/** What a table shows; Lexical's own table has no caption. */
-export const tableCaptionState = createState('tableCaption', { parse: (value) => (typeof value === 'string' ? value : '') });

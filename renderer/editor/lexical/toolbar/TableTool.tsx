@@ -2,7 +2,8 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { Table } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MenuItem } from '../../../ui/MenuItem.tsx';
-import { $changeTable, $insertTable, isTableAction, tableActions, type TableAction } from './tableActions.ts';
+import { isTableAction, tableActions } from './tableActions.ts';
+import { runTextCommand } from './textCommand.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { ToolMenu } from './ToolMenu.tsx';
 
@@ -10,16 +11,9 @@ import { ToolMenu } from './ToolMenu.tsx';
 export function TableTool({ inTable }: { inTable: boolean }) {
   const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('body');
-  if (!inTable)
-    return (
-      <ToolButton icon={Table} label={t('toolbar.table')} onPress={() => editor.update($insertTable, { onUpdate: () => editor.focus() })} />
-    );
-  const change = (action: TableAction) => {
-    editor.update(() => $changeTable(action));
-    editor.focus();
-  };
+  if (!inTable) return <ToolButton icon={Table} label={t('toolbar.table')} onPress={() => runTextCommand(editor, 'table')} />;
   return (
-    <ToolMenu label={t('table.label')} icon={Table} isPressed onChoose={(id) => isTableAction(id) && change(id)}>
+    <ToolMenu label={t('table.label')} icon={Table} isPressed onChoose={(id) => isTableAction(id) && runTextCommand(editor, id)}>
       {tableActions.map((action) => (
         <MenuItem key={action} id={action} label={t(`table.${action}`)} />
       ))}

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { Keys } from '../../../ui/Keys.tsx';
 
 interface ToolButtonProps {
   icon: LucideIcon;
@@ -43,7 +44,7 @@ export function ToolButton({ icon: Icon, label, keys, isPressed, isIdle = false,
       </Focusable>
       <Tooltip className="tooltip" offset={6}>
         {label}
-        {keys !== undefined && <kbd>{keys}</kbd>}
+        {keys !== undefined && <Keys print={keys} />}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -26,20 +26,22 @@ export const blockStyles = ['paragraph', 'heading2', 'heading3', 'quote'] as con
 export type BlockStyle = (typeof blockStyles)[number];
 
 /** Everything keys and buttons can do to the text. */
-export type Action =
-  | BlockStyle
-  | 'bold'
-  | 'italic'
-  | 'underline'
-  | 'strike'
-  | 'bullets'
-  | 'numbers'
-  | 'link'
-  | 'clear'
-  | 'undo'
-  | 'redo'
-  | 'up'
-  | 'down';
+export const actions = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'clear',
+  ...blockStyles,
+  'bullets',
+  'numbers',
+  'link',
+  'undo',
+  'redo',
+  'up',
+  'down',
+] as const;
+export type Action = (typeof actions)[number];
 
 /** Opens the field for the address of a link. */
 export const OPEN_LINK_COMMAND: LexicalCommand<void> = createCommand('OPEN_LINK_COMMAND');

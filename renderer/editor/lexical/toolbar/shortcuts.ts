@@ -1,6 +1,7 @@
 import type { Action } from './actions.ts';
 
-interface Shortcut {
+/** Keys and what they do to the text. */
+export interface Shortcut {
   action: Action;
   /** Physical key (`KeyboardEvent.code`), so that the Russian layout gives the same. */
   code: string;
@@ -12,7 +13,7 @@ interface Shortcut {
 }
 
 /** The keys of the text, as in Word and Google Docs; on a Mac, Command stands for Ctrl. The first of an action is the one shown. */
-const shortcuts: readonly Shortcut[] = [
+export const shortcuts: readonly Shortcut[] = [
   { action: 'bold', code: 'KeyB', ctrl: true, print: 'Ctrl+B' },
   { action: 'italic', code: 'KeyI', ctrl: true, print: 'Ctrl+I' },
   { action: 'underline', code: 'KeyU', ctrl: true, print: 'Ctrl+U' },

@@ -1,0 +1,16 @@
+import { commandIds } from '../../core/ipc/events.ts';
+
+/** What can be done to the window: the commands of the menu, and those that keys, palette and buttons have besides. */
+export const windowCommands = [
+  ...commandIds,
+  // Only says that it has been done already.
+  'save',
+  'paste-text',
+  'theme-light',
+  'theme-dark',
+  'theme-system',
+  'language-en',
+  'language-ru',
+  'language-system',
+] as const;
+export type WindowCommand = (typeof windowCommands)[number];

@@ -1,0 +1,18 @@
+import { $getRoot, PASTE_COMMAND, type LexicalEditor } from 'lexical';
+
+/** Stands for the clipboard's event, which the test's DOM does not know. */
+class PasteEvent extends Event {
+  readonly clipboardData;
+
+  constructor(data: Readonly<Record<string, string>>) {
+    super('paste', { cancelable: true });
+    this.clipboardData = { types: Object.keys(data), files: [], items: [], getData: (type: string) => data[type] ?? '' };
+  }
+}
+
+/** Pastes what programs put into the clipboard, by type, at the end of the text. */
+export function pasteInto(editor: LexicalEditor, data: Readonly<Record<string, string>>): void {
+  Object.assign(globalThis, { ClipboardEvent: PasteEvent, DragEvent: class extends Event {} });
+  editor.update(() => $getRoot().selectEnd(), { discrete: true });
+  editor.update(() => editor.dispatchCommand(PASTE_COMMAND, new PasteEvent(data) as unknown as ClipboardEvent), { discrete: true });
+}

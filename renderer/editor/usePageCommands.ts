@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import type { Panels } from '../library/usePanels.ts';
+import { useTrash } from '../library/useTrash.ts';
+import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
+import { isPageCommand } from './pageCommand.ts';
+import type { PageCommand, PageCommands } from './pageCommand.ts';
+import type { Picker } from './Pickers.tsx';
+import { useDuplicate } from './useDuplicate.ts';
+
+interface PageCommandsOf {
+  id: string;
+  headline: string;
+  isLocked: boolean;
+  panels: Panels;
+  /** The page as it is drawn; hidden while another section is in sight. */
+  place: RefObject<HTMLElement | null>;
+  body: RefObject<BodyEditorHandle | null>;
+  pick: (picker: Picker) => void;
+}
+
+/** Carries out the commands of the page, whether they come from its buttons or from the palette. */
+export function usePageCommands({ id, headline, isLocked, panels, place, body, pick }: PageCommandsOf): PageCommands {
+  const duplicate = useDuplicate();
+  const { trash } = useTrash();
+  const acts: Record<PageCommand, () => unknown> = {
+    'insert-contact': () => {
+      pick('contact');
+    },
+    'insert-sign-off': () => {
+      pick('signOff');
+    },
+    'insert-photo': () => {
+      pick('photo');
+    },
+    duplicate: () => duplicate({ id, headline }),
+    trash: () => trash({ id, headline }),
+    'toggle-list': panels.toggleList,
+    'toggle-inspector': panels.toggleInspector,
+  };
+  return {
+    run: (command) => {
+      if (isPageCommand(command)) void acts[command]();
+      else {
+        body.current?.focus();
+        body.current?.run(command);
+      }
+    },
+    hindrance: (command) => {
+      if (place.current?.checkVisibility() !== true) return 'noRelease';
+      if (isPageCommand(command)) return command.startsWith('insert-') && isLocked ? 'locked' : null;
+      return body.current?.hindrance(command) ?? null;
+    },
+  };
+}
