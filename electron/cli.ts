@@ -69,6 +69,6 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   const problem = misunderstood(error);
-  if (problem) tellProblem(problem, { language, json: program.opts<{ json?: true }>().json === true });
+  if (problem) tellProblem(problem, { language, json: process.argv.includes('--json') });
   else process.exitCode = error.exitCode;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Block, BlockOf } from '../release/document/document.ts';
 import { documentSchema } from '../release/document/document.ts';
+import { printedContact } from '../export/sheet/printedContact.ts';
 import { releaseFieldsSchema } from '../release/release.ts';
 import { importSiteText } from './importSiteText.ts';
 import type { Imported } from './imported.ts';
@@ -48,6 +49,8 @@ test('the whole page of the site becomes the one release on it', () => {
       phones: [{ number: '+7495-621-33-23', line: 'tel/fax', public: true }],
     },
   });
+  const [contact] = blocksOf(release, 'contact');
+  expect(contact && printedContact(contact.contact, 'en').phones).toMatchObject([{ href: 'tel:+74956213323', label: 'tel/fax' }]);
 });
 
 test('what was left out of the page is listed with its reason', () => {
@@ -215,6 +218,28 @@ test('no line is ever lost: it is in the release or among the dropped', () => {
       for (const source of sourceLines(text)) {
         if (!isDayOf(source.text, result.value)) expect(everything).toContain(words(source.text));
       }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('no text at all makes it stumble: any characters in any order give a release or a plain refusal', () => {
+  const texts = oneof(
+    string({ unit: 'binary', maxLength: 300 }),
+    string({ unit: 'grapheme-composite', maxLength: 300 }),
+    string({ unit: constantFrom('\n', '\r', ' ', '1', '.', '+', '7', 'А', 'a', '\u2028', '@', '/', '-') }),
+  );
+  assert(
+    property(texts, (text) => {
+      const result = importSiteText(text, counter());
+      if (!result.ok) {
+        expect(['file-empty', 'headline-missing', 'date-invalid']).toContain(result.error.kind);
+        return;
+      }
+      documentSchema.parse(result.value.document);
+      releaseFieldsSchema.parse(result.value.fields);
+      const ids = result.value.document.blocks.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
     }),
     { numRuns: 3000 },
   );

@@ -1,136 +1,131 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
-import { expect, test } from 'vitest';
-import { emptyFolder, runCli, seed } from './runCli.testing.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openDesk, sampleFile, start } from './dateline.testing.ts';
+
+const desk = openDesk();
+const { dateline, at, home } = desk;
+afterAll(desk.close);
 
 const headline = 'The CAR CRDF began the next phase of the training to block and destroy illegal armed groups';
+/** The one JSON value on standard output. */
+const jsonOf = (out: string): unknown => {
+  expect(out).toMatch(/^[^\n]+\n$/u);
+  return JSON.parse(out);
+};
+const sameWords = (text: string) => text.replace(/\u2011/gu, '-').replace(/\s+/gu, ' ');
 
-test('one line turns the site’s text into a Word file, a web page and a plain text with the same words', async () => {
-  const folder = emptyFolder();
-  const out = path.join(folder, 'new/kit');
-  const ran = await runCli(['--library', path.join(folder, 'library'), 'export', seed, '--to', 'docx,html,txt', '--out', out]);
-  expect(ran).toMatchObject({ code: 0, told: '' });
-  const files = readdirSync(out).map((name) => path.join(out, name));
-  expect(files.map((file) => path.extname(file)).toSorted()).toEqual(['.docx', '.html', '.txt']);
-  const word = await mammoth.extractRawText({ path: files.find((file) => file.endsWith('.docx')) ?? '' });
-  const texts = [word.value, ...files.filter((file) => !file.endsWith('.docx')).map((file) => readFileSync(file, 'utf8'))];
-  for (const text of texts) {
-    const plain = text.replace(/\s+/gu, ' ');
-    expect(plain).toContain('Today, as part of a joint training');
-    expect(plain).toContain('Vladimir Zaynetdinov');
-    expect(plain).not.toContain('Go back');
+test('the seed file becomes a Word file, a page and a text, with its words and nothing of the site around them', async () => {
+  const { code, out, err } = await dateline(['export', sampleFile, '--to', 'docx,html,txt', '--out', at('kit/press')]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const files = readdirSync(at('kit/press')).toSorted();
+  expect(files.map((file) => file.split('.').at(-1))).toEqual(['docx', 'html', 'txt']);
+  for (const file of files) expect(out).toContain(file);
+  const { value: word } = await mammoth.extractRawText({ path: at('kit/press', files[0] ?? '') });
+  const page = readFileSync(at('kit/press', files[1] ?? ''), 'utf8');
+  const text = readFileSync(at('kit/press', files[2] ?? ''), 'utf8');
+  for (const content of [word, page, text].map(sameWords)) {
+    for (const words of [headline, 'about 1,000 men', 'CSTO member state.', 'Joint Press Center', 'Vladimir Zaynetdinov', '621-33-23'])
+      expect(content).toContain(words);
+    for (const foreign of ['Tasmagambetov', 'School of Diplomacy', 'Go back', 'Back to the section'])
+      expect(content).not.toContain(foreign);
   }
-  expect(texts.some((text) => text.includes('tel:+74956213323'))).toBe(true);
+  // A file is handed out without a library, and none is made.
+  expect(existsSync(at('config'))).toBe(false);
 });
 
-test('a file is imported, listed, found and exported by its id; --json is one value each time', async () => {
-  const library = emptyFolder();
-  const ask = async (...words: string[]) => {
-    const { code, out, told } = await runCli(['--json', '--library', library, ...words]);
-    expect({ code, told }).toEqual({ code: 0, told: '' });
-    expect(out.trim().split('\n')).toHaveLength(1);
-    return JSON.parse(out) as unknown;
-  };
-  const imported = (await ask('import', seed)) as { id: string; headline: string; dropped: { text: string }[] };
-  expect(imported.headline).toBe(headline);
-  expect(imported.dropped.map(({ text }) => text)).toContain('Back to the section');
-  const rows = (await ask('list')) as { id: string; headline: string; date: string }[];
-  expect(rows.find(({ id }) => id === imported.id)).toMatchObject({ headline, date: '2022-10-20' });
-  expect((await ask('search', 'blocked', 'groups')) as { id: string }[]).toContainEqual(expect.objectContaining({ id: imported.id }));
-  const out = emptyFolder();
-  expect(await ask('export', imported.id, '--to', 'txt', '--out', out)).toMatchObject([{ bytes: expect.any(Number) as number }]);
-  expect(readdirSync(out)).toHaveLength(1);
-  expect(await ask('outbox')).toEqual([]);
-  await ask('destination', 'newsroom', 'http://127.0.0.1:9');
-});
+test('import, list, search and export of the stored release, each as one JSON value', async () => {
+  const imported = await dateline(['import', sampleFile, '--library', at('data'), '--json']);
+  expect(imported.code).toBe(0);
+  const report = jsonOf(imported.out) as { id: string; headline: string; dropped: { reason: string; text: string }[] };
+  expect(report.headline).toBe(headline);
+  expect(report.dropped.map(({ reason }) => reason)).toContain('other-news');
 
-test('what waits is not done: publishing without a link queues, tells why, and exits with 1', async () => {
-  const library = emptyFolder();
-  const { out } = await runCli(['--json', '--library', library, 'import', seed]);
-  const { id } = JSON.parse(out) as { id: string };
-  await runCli(['--library', library, 'destination', 'newsroom', 'http://127.0.0.1:9']);
-  const sent = await runCli(['--library', library, 'publish', id, '--to', 'newsroom'], { DATELINE_TOKEN: 'a-token' });
-  expect(sent.code).toBe(1);
-  expect(sent.out + sent.told).toMatch(/newsroom/);
-  const waiting = await runCli(['--json', '--library', library, 'outbox']);
-  expect(JSON.parse(waiting.out)).toMatchObject([{ state: 'waiting', headline }]);
-});
+  const listed = await dateline(['list', '--library', at('data'), '--json']);
+  expect(jsonOf(listed.out)).toContainEqual(expect.objectContaining({ id: report.id, status: 'draft', date: '2022-10-20', headline }));
+  expect(listed.code).toBe(0);
 
-/** Bad input, as a person would give it: the words, and what must be named. */
-const refused: [what: string, words: (folder: string) => string[], named: RegExp][] = [
-  ['an empty file', (folder) => ['import', made(folder, 'empty.txt', '')], /empty\.txt/],
-  ['a binary file', (folder) => ['import', made(folder, 'binary.txt', Buffer.from([1, 0, 2, 0, 3, 4]))], /binary\.txt/],
-  ['a file that is not there', (folder) => ['import', path.join(folder, 'gone.txt')], /gone\.txt/],
-  ['a text without a headline', (folder) => ['import', made(folder, 'bare.txt', 'Go back\n\nBack to the section\n')], /bare\.txt/],
-  ['an unknown format', (folder) => ['export', seed, '--to', 'pdf', '--out', folder], /pdf/],
-  [
-    'a release that is not there',
-    (folder) => ['export', '8f2d7f5e-1c1b-4d6e-9a55-0d8f6a3b2c11', '--to', 'txt', '--out', folder],
-    /8f2d7f5e/,
-  ],
-  ['a folder that is a file', (folder) => ['export', seed, '--to', 'txt', '--out', path.join(made(folder, 'a-file', 'x'), 'in')], /a-file/],
-  ['an unknown destination', () => ['publish', '8f2d7f5e-1c1b-4d6e-9a55-0d8f6a3b2c11', '--to', 'nowhere'], /nowhere/],
-  ['an address that is not protected', () => ['destination', 'newsroom', 'http://press.example.org'], /newsroom/],
-  ['an unknown command', () => ['improt', seed], /improt/],
-  ['too few words', () => ['export', seed], /--to/],
-];
+  for (const words of [['trainings'], ['blockading', 'groups']]) {
+    const found = await dateline(['search', ...words, '--library', at('data'), '--json']);
+    expect(jsonOf(found.out)).toContainEqual(expect.objectContaining({ id: report.id }));
+  }
+  const none = await dateline(['search', 'зебра', '--library', at('data'), '--json']);
+  expect({ code: none.code, value: jsonOf(none.out) }).toEqual({ code: 0, value: [] });
 
-function made(folder: string, name: string, content: string | Buffer): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-test.each(refused)('%s is refused in a plain sentence of either language, and nothing is written', async (_what, words, named) => {
-  const folder = emptyFolder();
-  const library = path.join(folder, 'library');
-  const asked = words(folder);
-  const before = readdirSync(folder);
-  const [english, russian] = await Promise.all([
-    runCli(['--library', library, ...asked]),
-    runCli(['--library', `${library}-ru`, '--language', 'ru', ...asked]),
+  const exported = await dateline([
+    'export',
+    report.id.toUpperCase(),
+    '--to',
+    'TXT, html',
+    '--out',
+    at('kit2'),
+    '--library',
+    at('data'),
+    '--json',
   ]);
-  for (const ran of [english, russian]) {
-    expect(ran.code).toBe(1);
-    expect(ran.out).toBe('');
-    expect(ran.told).toMatch(named);
-    expect(ran.told).not.toMatch(/\n\s+at |Error:|undefined|\[object/);
-    expect(ran.told.trim().split('\n')).toHaveLength(1);
+  expect(exported.code).toBe(0);
+  const files = jsonOf(exported.out) as { file: string; bytes: number }[];
+  for (const { file, bytes } of files) expect(readFileSync(file).byteLength).toBe(bytes);
+  expect(new Set(files.map(({ file }) => file.split('.').at(-1)))).toEqual(new Set(['html', 'txt']));
+
+  const outbox = await dateline(['outbox', '--library', at('data'), '--json']);
+  expect({ code: outbox.code, value: jsonOf(outbox.out) }).toEqual({ code: 0, value: [] });
+});
+
+test('what is left out of a page is listed in the language asked for', async () => {
+  const { code, out } = await dateline(['--language', 'ru', 'import', sampleFile, '--library', at('data')]);
+  expect(code).toBe(0);
+  expect(out).toContain('Не вошло (другие новости): On 25 July 2024');
+  expect(out).toContain('Не вошло (часть веб-страницы): Go back');
+  const english = await dateline(['import', sampleFile, '--library', at('data')], { LC_ALL: 'en_GB.UTF-8' });
+  expect(english.out).toContain('Left out (the headline a second time)');
+});
+
+test('on a computer where Dateline was never started, the library is made where the window looks for it', async () => {
+  const { code, out } = await dateline(['list']);
+  expect(code).toBe(0);
+  expect(out).toContain(headline);
+  expect(existsSync(at('config/Dateline/library'))).toBe(true);
+});
+
+test('a release is published to a newsroom, once, and its page is there; the outbox tells', async () => {
+  const newsroom = start('e2e/newsroom/newsroom.ts', ['--port', '0', '--data', at('newsroom'), '--json'], home);
+  try {
+    const { url, token } = await saidOf(newsroom);
+    const library = ['--library', at('data'), '--json'];
+    const known = await dateline(['destination', 'newsroom', url, ...library]);
+    expect({ code: known.code, value: jsonOf(known.out) }).toMatchObject({ code: 0, value: { name: 'newsroom', address: url } });
+    const id = (jsonOf((await dateline(['list', ...library])).out) as { id: string }[])[0]?.id ?? '';
+
+    const without = await dateline(['publish', id, '--to', 'newsroom', ...library]);
+    expect({ code: without.code, error: jsonOf(without.err) }).toMatchObject({ code: 1, error: { error: { kind: 'token-missing' } } });
+
+    const published = await dateline(['publish', id, '--to', 'newsroom', ...library], { DATELINE_TOKEN: token });
+    expect({ code: published.code, err: published.err }).toEqual({ code: 0, err: '' });
+    const parcel = jsonOf(published.out) as { state: string; receipt: { url: string } };
+    expect(parcel.state).toBe('delivered');
+    expect(sameWords(await (await fetch(parcel.receipt.url)).text())).toContain('about 1,000 men');
+    const outbox = await dateline(['outbox', '--library', at('data')]);
+    expect(outbox.out).toContain(`delivered\tnewsroom\t${headline}\t${parcel.receipt.url}`);
+    expect(outbox.out).not.toContain(token);
+  } finally {
+    newsroom.kill('SIGKILL');
   }
-  expect(english.told).not.toMatch(/[а-яё]{3}/i);
-  expect(russian.told).toMatch(/[а-яё]{3}/i);
-  const left = readdirSync(folder).filter((name) => !before.includes(name) && !name.startsWith('library'));
-  expect(left).toEqual([]);
-});
-
-test('a library of a newer version is refused and left as it was', async () => {
-  const library = emptyFolder();
-  await runCli(['--library', library, 'list']);
-  const file = path.join(library, 'library/library.db');
-  const bytes = readFileSync(file);
-  // user_version stands at byte 60 of a SQLite file (file format §1.3).
-  bytes.writeUInt32BE(4000, 60);
-  writeFileSync(file, bytes);
-  const ran = await runCli(['--library', library, 'list']);
-  expect(ran).toMatchObject({ code: 1, out: '' });
-  expect(ran.told).toMatch(/newer/);
-  expect(readFileSync(file)).toEqual(bytes);
-});
-
-test('a damaged library is told and set aside, and the command still answers', async () => {
-  const library = emptyFolder();
-  mkdirSync(path.join(library, 'library'));
-  writeFileSync(path.join(library, 'library/library.db'), Buffer.alloc(8192, 7));
-  const ran = await runCli(['--library', library, 'list']);
-  expect(ran.code).toBe(1);
-  expect(ran.told).toMatch(/damaged/);
-  expect(readdirSync(path.join(library, 'library')).some((name) => /damaged/.test(name))).toBe(true);
 });
 
 test('help is help, in the language asked for', async () => {
-  const [english, russian] = await Promise.all([runCli(['--help']), runCli(['--language', 'ru', '--help'])]);
-  expect(english).toMatchObject({ code: 0, told: '' });
-  expect(english.out).toMatch(/export .*<fileOrId>|export \[options\] <fileOrId>/);
-  expect(russian.out).toMatch(/папка с данными/);
+  const [english, russian] = await Promise.all([dateline(['--help']), dateline(['export', '--help', '--language', 'ru'])]);
+  expect(english).toMatchObject({ code: 0, err: '' });
+  for (const command of ['import', 'list', 'search', 'export', 'destination', 'publish', 'outbox'])
+    expect(english.out).toContain(`  ${command} `);
+  expect(russian).toMatchObject({ code: 0, err: '' });
+  expect(russian.out).toMatch(/Ключи:[^]*папка для файлов/u);
 });
+
+/** The address and token a newsroom tells when it is ready. */
+function saidOf(newsroom: ReturnType<typeof start>): Promise<{ url: string; token: string }> {
+  return new Promise((resolve, reject) => {
+    newsroom.once('exit', (code) => reject(new Error(`The newsroom ended with code ${code}.`)));
+    newsroom.stdout.once('data', (said: Buffer) => resolve(JSON.parse(said.toString()) as { url: string; token: string }));
+  });
+}

@@ -7,7 +7,8 @@ const incomplete = new Set(['commander.missingArgument', 'commander.missingManda
 export function misunderstood({ code, message }: CommanderError): AppError | null {
   if (code === 'commander.version' || code.startsWith('commander.help')) return null;
   if (incomplete.has(code)) return { kind: 'command-incomplete', name: quoted(message)[0] ?? '' };
-  if (code === 'commander.excessArguments') return { kind: 'command-unknown', name: message.slice(message.lastIndexOf(': ') + 2) };
+  if (code === 'commander.excessArguments')
+    return { kind: 'command-unknown', name: message.slice(message.lastIndexOf(': ') + 2).replace(/\.$/u, '') };
   const pieces = quoted(message);
   return { kind: 'command-unknown', name: (code === 'commander.invalidArgument' ? pieces[1] : pieces[0]) ?? message };
 }

@@ -6,7 +6,8 @@ import type { UiLanguage } from '../../core/i18n/language.ts';
  */
 export function spokenLanguage(words: readonly string[], environment: NodeJS.ProcessEnv): UiLanguage {
   const at = words.findLastIndex((word) => word === '--language' || word.startsWith('--language='));
-  const asked = words[at]?.startsWith('--language=') ? words[at].slice('--language='.length) : words[at + 1];
+  const asked = words[at]?.startsWith('--language=') ? words[at].slice('--language='.length) : at === -1 ? undefined : words[at + 1];
+  if (asked === 'en' || asked === 'ru') return asked;
   const system = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean) ?? '';
-  return (at === -1 ? system : (asked ?? '')).startsWith('ru') ? 'ru' : 'en';
+  return system.startsWith('ru') ? 'ru' : 'en';
 }

@@ -1,5 +1,5 @@
 import { defineExtension, type AnyLexicalExtension } from 'lexical';
-import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import { emptyDocument, type ReleaseDocument } from '../../../core/release/document/document.ts';
 import { ReleaseEditor } from './ReleaseEditor.ts';
 import { fromDocument } from './tree/fromDocument.ts';
 
@@ -9,10 +9,12 @@ import { fromDocument } from './tree/fromDocument.ts';
  */
 export function editorFor(document: ReleaseDocument): AnyLexicalExtension {
   let open = false;
+  // Without a block there is no place for a caret.
+  const shown = document.blocks.length > 0 ? document : emptyDocument(() => crypto.randomUUID());
   return defineExtension({
     name: 'dateline/text',
     dependencies: [ReleaseEditor],
-    $initialEditorState: JSON.stringify(fromDocument(document)),
+    $initialEditorState: JSON.stringify(fromDocument(shown)),
     onError: (error) => {
       if (!open) throw error;
       reportError(error);

@@ -7,6 +7,9 @@ import {
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_LOW,
   defineExtension,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
   isDOMNode,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_LEFT_COMMAND,
@@ -23,11 +26,14 @@ import { EDIT_BLOCK_COMMAND, MOVE_BLOCK_COMMAND, REMOVE_BLOCK_COMMAND } from './
 import { $leaveCaption } from './leaveCaption.ts';
 import { $moveBlock } from './moveBlock.ts';
 import { $removeBlock } from './removeBlock.ts';
+import { $selectBeside } from './selectBeside.ts';
 import { $stepFrom } from './stepFrom.ts';
+import { $writeBelow } from './writeBelow.ts';
 
 /**
- * Makes blocks of one piece usable with mouse and keys: a click or an arrow selects one, arrows go on from it, Delete and
- * Backspace remove it, Enter opens its dialog, Escape leaves the text.
+ * Makes blocks of one piece usable with mouse and keys: a click, an arrow, Delete or Backspace selects one, arrows go on from it,
+ * Delete and Backspace remove it when it is selected, Enter opens its dialog, Shift+Enter makes room to write below it, Escape leaves
+ * the text.
  */
 export const AtomicBlockExtension = defineExtension({
   name: 'dateline/atomic-block',
@@ -56,13 +62,18 @@ export const AtomicBlockExtension = defineExtension({
       editor.registerCommand(KEY_ARROW_LEFT_COMMAND, arrow('previous'), COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_ARROW_DOWN_COMMAND, arrow('next'), COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_ARROW_RIGHT_COMMAND, arrow('next'), COMMAND_PRIORITY_LOW),
+      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        editor.registerCommand(command, whenEditable($selectBeside), COMMAND_PRIORITY_LOW),
+      ),
       editor.registerCommand(KEY_BACKSPACE_COMMAND, remove, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_DELETE_COMMAND, remove, COMMAND_PRIORITY_LOW),
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         whenEditable((event: KeyboardEvent | null) => {
           const block = $selectedBlock();
-          const done = block ? editor.dispatchCommand(EDIT_BLOCK_COMMAND, block.getKey()) || true : $leaveCaption('next', 'Enter');
+          const done = block
+            ? (event?.shiftKey ? $writeBelow(block) : editor.dispatchCommand(EDIT_BLOCK_COMMAND, block.getKey())) || true
+            : $leaveCaption('next', 'Enter');
           if (done) event?.preventDefault();
           return done;
         }),

@@ -20,7 +20,9 @@ function $selectPlace(block: LexicalNode, offset: number): void {
     stops.findLast(({ node, start }) => $isElementNode(node) && !node.isInline() && start <= offset && node.getChildrenSize() === 0) ??
     stops.findLast(({ start }) => start <= offset);
   const node = stop?.node ?? block;
-  if ($isTextNode(node)) node.select(offset - (stop?.start ?? 0), offset - (stop?.start ?? 0));
+  // The text may have become shorter since.
+  const within = Math.min(offset - (stop?.start ?? 0), stop?.length ?? 0);
+  if ($isTextNode(node)) node.select(within, within);
   else if ($isElementNode(node)) node.selectStart();
   else if ($isAtomicBlock(node)) $selectBlock(node);
   else {

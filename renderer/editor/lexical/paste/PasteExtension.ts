@@ -14,6 +14,7 @@ import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import { $onlyWords } from './onlyWords.ts';
 import { cleanHtml } from './cleanHtml.ts';
 import { clipboardNodes } from './clipboardNodes.ts';
+import { $pastePlain } from './pastePlain.ts';
 import { PASTE_REPORT_COMMAND, type PasteReport } from './pasteReport.ts';
 
 const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
@@ -55,7 +56,12 @@ export const PasteExtension = defineExtension({
   dependencies: [
     DOMImportExtension,
     configExtension(ClipboardImportExtension, {
-      $importMimeType: { 'text/html': [$pasteHtml], 'application/x-lexical-editor': [$pasteOwn] },
+      $importMimeType: {
+        'text/html': [$pasteHtml],
+        'application/x-lexical-editor': [$pasteOwn],
+        'text/plain': [$pastePlain],
+        'text/uri-list': [$pastePlain],
+      },
     }),
   ],
   register: (editor) =>

@@ -12,7 +12,20 @@ export function cleanHtml(html: string): { body: HTMLElement; report: PasteRepor
     RETURN_DOM: true,
     USE_PROFILES: { html: true },
     FORBID_TAGS: ['style', 'input', 'textarea', 'select', 'button', 'title'],
-    FORBID_CONTENTS: ['script', 'style', 'title', 'head', 'iframe', 'noscript', 'template', 'select', 'textarea', 'audio', 'video'],
+    FORBID_CONTENTS: [
+      'script',
+      'style',
+      'title',
+      'head',
+      'iframe',
+      'noscript',
+      'template',
+      'select',
+      'textarea',
+      'button',
+      'audio',
+      'video',
+    ],
     ALLOW_DATA_ATTR: false,
   });
   // With RETURN_DOM it is the body of a document of its own.

@@ -6,22 +6,43 @@ import { childrenOf, nodeOf, textOf } from '../tree/readJson.ts';
 import { toDocument } from '../tree/toDocument.ts';
 
 const inlineTypes = new Set<string>(['text', 'tab', 'linebreak', 'link', 'autolink', ownTypes.opaqueInline]);
+const blockTypes = new Set<string>([
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'listitem',
+  'table',
+  'tablerow',
+  'tablecell',
+  ownTypes.figure,
+  ownTypes.contact,
+  ownTypes.signOff,
+  ownTypes.opaque,
+]);
 const isInline = (node: ReadNode): boolean => inlineTypes.has(textOf(node, 'type'));
 
 /**
- * The nodes of a clipboard text in Lexical's own form, or null when it is not one of ours or does not hold. The clipboard is
+ * The nodes of a clipboard text in Lexical's own form, or null when it is not one of ours, does not hold or has parts nobody knows. The clipboard is
  * foreign input: every node passes through the document tree and its schema, and links to disallowed addresses become words.
  */
 export function clipboardNodes(text: string, namespace: string): NodeJson[] | null {
   const payload = nodeOf(parsed(text));
   if (payload['namespace'] !== namespace || !Array.isArray(payload['nodes'])) return null;
-  const nodes = payload['nodes'].map(nodeOf).flatMap(withSafeLinks);
+  const given = payload['nodes'].map(nodeOf);
+  const nodes = given.every(isKnown) ? given.flatMap(withSafeLinks) : [];
   if (nodes.length === 0) return null;
   const document = documentSchema.safeParse(toDocument({ root: { children: asBlocks(nodes) } }));
   if (!document.success) return null;
   const blocks = fromDocument(document.data).root.children ?? [];
   return nodes.every(isInline) ? (blocks[0]?.children ?? []) : blocks;
 }
+
+/** A newer Dateline may have put in what this one cannot hold; then its words are taken from the other forms in the clipboard. */
+const isKnown = (node: ReadNode): boolean =>
+  (isInline(node) || blockTypes.has(textOf(node, 'type'))) &&
+  childrenOf(node).every(isKnown) &&
+  Object.values(nodeOf(node['$slots'])).every((slot) => isKnown(nodeOf(slot)));
 
 function parsed(text: string): unknown {
   try {

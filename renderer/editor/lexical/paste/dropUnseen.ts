@@ -1,6 +1,8 @@
 import { inlineStyle } from './inlineStyle.ts';
 import type { PasteReport } from './pasteReport.ts';
 
+const pictures = 'img, picture, svg, video, object, canvas';
+
 /**
  * Takes out what the writer of an office document did not mean to publish: comments and their marks, hidden text, tracked
  * deletions, field codes, pictures. Counts what it takes.
@@ -12,9 +14,11 @@ export function dropUnseen(body: HTMLElement, hidden: readonly string[]): PasteR
     hidden: dropAll(
       body,
       (element) =>
-        /mso-hide:all|display:none|visibility:hidden/u.test(inlineStyle(element)) || hidden.some((selector) => element.matches(selector)),
+        element.matches('[hidden]') ||
+        /mso-hide:all|display:none|visibility:hidden/u.test(inlineStyle(element)) ||
+        hidden.some((selector) => element.matches(selector)),
     ),
-    pictures: (dropFieldCodes(body), dropAll(body, (element) => element.matches('img, picture, svg, video, object, canvas'))),
+    pictures: (dropFieldCodes(body), dropAll(body, (element) => element.matches(pictures), ' ')),
   };
 }
 
@@ -50,13 +54,13 @@ function dropFieldCodes(body: HTMLElement): void {
   for (const code of codes) code.remove();
 }
 
-/** Removes the outermost elements that match, and tells how many held something to see. */
-function dropAll(body: HTMLElement, matches: (element: Element) => boolean): number {
+/** Removes the outermost elements that match, and tells how many held something to see. `instead` keeps the words around them apart. */
+function dropAll(body: HTMLElement, matches: (element: Element) => boolean, instead = ''): number {
   let count = 0;
   for (const element of body.querySelectorAll('*')) {
     if (!body.contains(element) || !matches(element)) continue;
-    if (element.textContent.trim() !== '' || element.matches('img, picture, svg, video, object, canvas')) count += 1;
-    element.remove();
+    if (element.textContent.trim() !== '' || element.matches(pictures)) count += 1;
+    element.replaceWith(instead);
   }
   return count;
 }

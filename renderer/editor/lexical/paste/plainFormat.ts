@@ -19,6 +19,7 @@ export function plainFormat(body: HTMLElement): void {
   for (const bold of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) :is(b, strong)')) unwrap(bold);
   for (const link of body.querySelectorAll('a')) plainLink(link);
   for (const element of body.querySelectorAll('*')) plainAttributes(element);
+  for (const list of body.querySelectorAll('li > :is(ul, ol)')) listLast(list);
   body.normalize();
   for (const block of body.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6')) if (isBlank(block)) block.remove();
   for (const br of body.querySelectorAll('br')) if (standsBetweenBlocks(br)) br.remove();
@@ -29,6 +30,14 @@ function rename(element: Element, tag: string): void {
   const other = element.ownerDocument.createElement(tag);
   other.append(...element.childNodes);
   element.replaceWith(other);
+}
+
+/** An item has its words first and then its inner list; words after the list stay apart from those before it. */
+function listLast(list: Element): void {
+  const after = neighbour(list, 'nextSibling');
+  if (!after || (after instanceof Element && after.matches('ul, ol'))) return;
+  if (neighbour(list, 'previousSibling')) list.before(list.ownerDocument.createElement('br'));
+  list.parentElement?.append(list);
 }
 
 function plainLink(link: Element): void {

@@ -1,4 +1,5 @@
-import { $getRoot, PASTE_COMMAND, type LexicalEditor } from 'lexical';
+import { $getClipboardDataFromSelection } from '@lexical/clipboard';
+import { $getRoot, $getSelection, PASTE_COMMAND, type LexicalEditor } from 'lexical';
 
 /** Stands for the clipboard's event, which the test's DOM does not know. */
 class PasteEvent extends Event {
@@ -12,7 +13,16 @@ class PasteEvent extends Event {
 
 /** Pastes what programs put into the clipboard, by type, at the end of the text. */
 export function pasteInto(editor: LexicalEditor, data: Readonly<Record<string, string>>): void {
-  Object.assign(globalThis, { ClipboardEvent: PasteEvent, DragEvent: class extends Event {} });
   editor.update(() => $getRoot().selectEnd(), { discrete: true });
+  pasteAtCaret(editor, data);
+}
+
+/** The same where the caret is, or in the place of what is selected. */
+export function pasteAtCaret(editor: LexicalEditor, data: Readonly<Record<string, string>>): void {
+  Object.assign(globalThis, { ClipboardEvent: PasteEvent, DragEvent: class extends Event {} });
   editor.update(() => editor.dispatchCommand(PASTE_COMMAND, new PasteEvent(data) as unknown as ClipboardEvent), { discrete: true });
 }
+
+/** What copying the selection puts into the clipboard, by type. */
+export const copied = (editor: LexicalEditor): Record<string, string> =>
+  editor.read(() => $getClipboardDataFromSelection($getSelection())) as Record<string, string>;

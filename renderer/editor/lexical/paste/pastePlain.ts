@@ -1,0 +1,39 @@
+import type { ImportMimeTypeFunction } from '@lexical/clipboard';
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $getSelection,
+  $getSelectionSlotFrame,
+  $isNodeSelection,
+  $isRangeSelection,
+  $setSelection,
+} from 'lexical';
+
+/**
+ * Pastes plain text: each line a paragraph, or an item in a list, blank lines between them nothing. In a caption the lines stay in it,
+ * for Lexical would glue them; they take the place of a selected block, for Lexical would lose them.
+ */
+export const $pastePlain: ImportMimeTypeFunction = (text, selection) => {
+  const lines = text.split(/(?:\r\n|\r|\n)(?:[ \t\u00a0]*(?:\r\n|\r|\n))*/u);
+  if ($getSelectionSlotFrame(selection) !== null) {
+    selection.insertNodes(lines.flatMap((line, place) => [...(place === 0 ? [] : [$createLineBreakNode()]), $createTextNode(line)]));
+    return true;
+  }
+  if ($isNodeSelection(selection)) {
+    selection.insertNodes(lines.map((line) => $createParagraphNode().append($createTextNode(line))));
+    return true;
+  }
+  if (selection !== $getSelection()) $setSelection(selection);
+  for (const [place, line] of lines.entries()) {
+    // Each act may put another selection in the place of the one before.
+    if (place > 0) $caret()?.insertParagraph();
+    $caret()?.insertText(line);
+  }
+  return true;
+};
+
+function $caret() {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? selection : null;
+}
