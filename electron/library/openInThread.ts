@@ -23,7 +23,8 @@ export function openInThread(folder: string, now: () => Date, tell: Tell): Resul
     if (!existsSync(path.dirname(folder))) return fail({ kind: 'folder-missing', name: folder });
     const theirs = versionInHeader(files.database);
     if (theirs !== null && theirs > newestVersion()) return fail(newer(folder, theirs));
-    mkdirSync(folder, { recursive: true });
+    // Never `recursive`: under a folder that takes none, such as /proc, Node would not come back.
+    if (!existsSync(folder)) mkdirSync(folder);
     letGo = holdLibrary(files.lock);
     const { library, close } = guardedLibrary(files, now, tell);
     return ok({

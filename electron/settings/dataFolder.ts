@@ -6,5 +6,5 @@ export function dataFolder(platform: NodeJS.Platform = process.platform, environ
   const home = os.homedir();
   if (platform === 'win32') return path.join(environment['APPDATA'] ?? path.join(home, 'AppData/Roaming'), 'Dateline');
   if (platform === 'darwin') return path.join(home, 'Library/Application Support/Dateline');
-  return path.join(environment['XDG_CONFIG_HOME'] ?? path.join(home, '.config'), 'Dateline');
+  return path.join(environment['XDG_CONFIG_HOME'] || path.join(home, '.config'), 'Dateline');
 }
