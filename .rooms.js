@@ -8,6 +8,7 @@ export const rooms = [
   { room: 'core/contact', rooms: ['core'], packages: ['zod', 'libphonenumber-js*'] },
   { room: 'core/export', rooms: ['core'], packages: [] },
   { room: 'core/export/docx', rooms: ['core'], packages: ['docx', 'fflate'] },
+  { room: 'core/history', rooms: ['core'], packages: ['zod', 'diff'] },
   { room: 'core/ipc', rooms: ['core'], packages: ['zod'] },
   { room: 'core/outbox', rooms: ['core'], packages: ['zod'] },
 

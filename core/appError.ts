@@ -30,6 +30,8 @@ export const appError = z.discriminatedUnion('kind', [
   named('release-damaged'),
   named('release-incomplete'),
   named('release-queued'),
+  named('revision-missing'),
+  named('revision-damaged'),
   named('parcel-missing'),
   named('parcel-under-way'),
   named('photo-missing'),

@@ -34,9 +34,7 @@ surviveFaults(tell, () => window !== null);
 /** Composes the application: nothing is decided here, only connected. */
 async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   const folder = app.getPath('userData');
-  const { store: settings, notices } = openSettings(folder, (error) => {
-    tell('app.notice', error);
-  });
+  const { store: settings, notices } = openSettings(folder, (error) => tell('app.notice', error));
   const uiLanguage = () => chosenLanguage(settings.get().uiLanguage, app.getLocale());
   const { services, stop } = await startServices({
     opened,
@@ -57,9 +55,7 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   answerCalls(handlers(services));
   serveWindow(path.join(outFolder, 'renderer'), services.library);
   setApplicationMenu(uiLanguage(), tell);
-  settings.onChange(() => {
-    setApplicationMenu(uiLanguage(), tell);
-  });
+  settings.onChange(() => setApplicationMenu(uiLanguage(), tell));
   window = createWindow(outFolder, openWindowState(folder));
   ({ flushed } = guardClose(window, tell, uiLanguage));
   const unwatch = watchLink(services);

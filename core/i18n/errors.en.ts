@@ -113,6 +113,16 @@ export const errorsEn: ErrorTable = {
     safe: 'It will be sent once, not twice.',
     next: 'Wait until it is delivered, or cancel it in the outbox first.',
   }),
+  'revision-missing': ({ name }) => ({
+    what: `The history of “${name}” no longer has this version.`,
+    safe: 'The text itself is not affected.',
+    next: 'Open the history again to see which versions are kept.',
+  }),
+  'revision-damaged': ({ name }) => ({
+    what: `This version of “${name}” is damaged and is not shown, so that no wrong word comes back.`,
+    safe: 'The text itself and the other versions are not affected.',
+    next: 'Choose another version.',
+  }),
   'parcel-missing': ({ name }) => ({
     what: `The outbox has no such entry any more (${name}).`,
     safe: 'Your releases are not affected.',

@@ -3,6 +3,7 @@ import { appError } from '../appError.ts';
 import { contactSchema, contactSnapshotSchema } from '../contact/contact.ts';
 import { signOffSchema } from '../contact/signOff.ts';
 import { exportFormats } from '../export/exporter.ts';
+import { releaseTextSchema, revisionRowSchema } from '../history/revision.ts';
 import { releaseLanguage, uiLanguage } from '../i18n/language.ts';
 import { droppedSchema } from '../import/imported.ts';
 import { parcelSchema } from '../outbox/parcel.ts';
@@ -16,6 +17,7 @@ import type { CallName } from './names.ts';
 
 const nothing = z.null();
 const byId = z.strictObject({ id: z.uuid() });
+const byRevision = z.strictObject({ id: z.uuid(), revision: z.int().positive() });
 const call = <A extends z.ZodType, R extends z.ZodType>(argument: A, answer: R) => ({ argument, answer });
 
 /** How the list is narrowed; empty lists mean "all". */
@@ -88,6 +90,14 @@ export const contract = {
     z.strictObject({ id: z.uuid(), format: z.enum(exportFormats) }),
     z.strictObject({ name: z.string(), bytes: z.int(), checkedAt: isoInstant }),
   ),
+  /** The newest revisions of a release, newest first, and how many there are. */
+  'history.list': call(
+    z.strictObject({ id: z.uuid(), limit: z.int().min(1).max(10_000) }),
+    z.strictObject({ rows: z.array(revisionRowSchema), total: z.int() }),
+  ),
+  'history.open': call(byRevision, releaseTextSchema),
+  /** `before` is the revision that keeps the text which was replaced; null when nothing had to be. */
+  'history.restore': call(byRevision, z.strictObject({ before: z.int().nullable() })),
   'import.file': call(nothing, importReportSchema),
   'import.text': call(z.strictObject({ text: z.string().max(2_000_000) }), importReportSchema),
   'contacts.list': call(nothing, z.array(contactSchema)),

@@ -3,6 +3,7 @@ import { body as enBody } from '../../renderer/i18n/en/body.ts';
 import { commands as enCommands } from '../../renderer/i18n/en/commands.ts';
 import { contacts as enContacts } from '../../renderer/i18n/en/contacts.ts';
 import { editor as enEditor } from '../../renderer/i18n/en/editor.ts';
+import { history as enHistory } from '../../renderer/i18n/en/history.ts';
 import { library as enLibrary } from '../../renderer/i18n/en/library.ts';
 import { outbox as enOutbox } from '../../renderer/i18n/en/outbox.ts';
 import { settings as enSettings } from '../../renderer/i18n/en/settings.ts';
@@ -11,6 +12,7 @@ import { body as ruBody } from '../../renderer/i18n/ru/body.ts';
 import { commands as ruCommands } from '../../renderer/i18n/ru/commands.ts';
 import { contacts as ruContacts } from '../../renderer/i18n/ru/contacts.ts';
 import { editor as ruEditor } from '../../renderer/i18n/ru/editor.ts';
+import { history as ruHistory } from '../../renderer/i18n/ru/history.ts';
 import { library as ruLibrary } from '../../renderer/i18n/ru/library.ts';
 import { outbox as ruOutbox } from '../../renderer/i18n/ru/outbox.ts';
 import { settings as ruSettings } from '../../renderer/i18n/ru/settings.ts';
@@ -23,6 +25,7 @@ export const texts = {
     commands: enCommands,
     contacts: enContacts,
     editor: enEditor,
+    history: enHistory,
     library: enLibrary,
     outbox: enOutbox,
     settings: enSettings,
@@ -33,6 +36,7 @@ export const texts = {
     commands: ruCommands,
     contacts: ruContacts,
     editor: ruEditor,
+    history: ruHistory,
     library: ruLibrary,
     outbox: ruOutbox,
     settings: ruSettings,

@@ -3,16 +3,8 @@ import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { readHtml } from './checkExportHtml.ts';
+import type { ReadBack } from './readBack.ts';
 import { lostInOrder, wordsOf } from './checkExportWords.ts';
-
-/** What was read back from exported bytes. */
-export interface ReadBack {
-  text: string;
-  /** What stands at the top of the first page and of the others; `null` where a format has no pages. */
-  pageHeads: { first: string; others: string } | null;
-  /** Addresses of all links, and how many pictures there are; `null` where a format has neither. */
-  seen: { links: ReadonlySet<string>; pictures: number } | null;
-}
 
 const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadBack> = {
   docx: readDocx,

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { ReadBack } from './checkExport.ts';
+import type { ReadBack } from './readBack.ts';
 
 /**
  * Reads the words, links and pictures of a Word file: the body, and the heads of its pages; the first line of the body is at the

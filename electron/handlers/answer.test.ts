@@ -5,7 +5,7 @@ import { contract } from '../../core/ipc/contract.ts';
 import { callNames } from '../../core/ipc/names.ts';
 import { ok } from '../../core/result.ts';
 import { answer } from './answer.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 
 /** Handlers that only remember what got through to them. */
 function recording() {

@@ -2,7 +2,7 @@ import { contract } from '../../core/ipc/contract.ts';
 import type { CallName } from '../../core/ipc/names.ts';
 import { fail } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { messageFits } from './messageFits.ts';
 
 /** Checks an argument against the contract and calls the handler with it. What does not fit is an error, never a call. */

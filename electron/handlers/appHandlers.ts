@@ -1,5 +1,5 @@
 import { ok } from '../../core/result.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 type Names = 'app.start' | 'app.flushed' | 'app.openOutside' | 'settings.set';

@@ -3,7 +3,7 @@ import { destinationSchema } from '../../core/settings/settings.ts';
 import type { Destination } from '../../core/settings/settings.ts';
 import { checkAddress } from '../publish/checkAddress.ts';
 import { checkDestination } from '../publish/checkDestination.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 type Names = 'destinations.list' | 'destinations.save' | 'destinations.remove' | 'destinations.check';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fail, ok } from '../../core/result.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { exportName } from './exportName.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { renderRelease } from './renderRelease.ts';
 import type { Services } from './services.ts';
 

@@ -4,7 +4,7 @@ import type { ImportReport } from '../../core/ipc/contract.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { readSource } from '../files/readSource.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 /** Turns a source text into a stored release and tells what was left out. */

@@ -1,5 +1,5 @@
 import { ok } from '../../core/result.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 /** Answers about many releases at once. */

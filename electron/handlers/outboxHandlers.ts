@@ -4,7 +4,7 @@ import type { Release } from '../../core/release/release.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { newParcel } from '../publish/newParcel.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { photosOf } from './photosOf.ts';
 import type { Services } from './services.ts';
 

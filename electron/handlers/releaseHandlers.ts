@@ -1,6 +1,6 @@
 import { newRelease } from '../../core/release/newRelease.ts';
 import { fail, ok } from '../../core/result.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 type Names =

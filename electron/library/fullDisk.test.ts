@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from './database.ts';
 import { libraryFault } from './libraryFault.ts';
-import { libraryInThread } from './libraryInThread.ts';
+import { composeLibrary } from './composeLibrary.ts';
 import { libraryFiles } from './libraryFiles.ts';
 import { madeParcel, madeRelease, newFolder, paragraphs, valueOf, wholeList } from './library.testing.ts';
 import { openLibraryFile } from './openLibraryFile.ts';
@@ -18,7 +18,7 @@ const full = { kind: 'disk-full', name: 'Library' };
 
 test('a full disk is an error value, nothing is half-written, and saving goes on once there is room', () => {
   const database = openLibraryFile(libraryFiles(newFolder()));
-  const library = libraryInThread(
+  const library = composeLibrary(
     database,
     () => new Date(),
     () => {},

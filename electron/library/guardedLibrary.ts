@@ -6,7 +6,7 @@ import { libraryCalls } from './libraryCalls.ts';
 import type { LibraryCall } from './libraryCalls.ts';
 import { isDamage, libraryFault } from './libraryFault.ts';
 import type { libraryFiles } from './libraryFiles.ts';
-import { libraryInThread } from './libraryInThread.ts';
+import { composeLibrary } from './composeLibrary.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
 import { openLibraryFile } from './openLibraryFile.ts';
 import { rebuildLibrary } from './rebuildLibrary.ts';
@@ -38,7 +38,7 @@ export function guardedLibrary(files: ReturnType<typeof libraryFiles>, now: () =
   const opened = () => {
     if (open) return open;
     const database = openLibraryFile(files);
-    open = { database, library: libraryInThread(database, now, tell) };
+    open = { database, library: composeLibrary(database, now, tell) };
     mark();
     return open;
   };

@@ -1,6 +1,7 @@
 import type { Contact } from '../../core/contact/contact.ts';
 import type { SignOff } from '../../core/contact/signOff.ts';
 import type { PhotoBytes } from '../../core/export/exporter.ts';
+import type { ReleaseText, RevisionReason, RevisionRow } from '../../core/history/revision.ts';
 import type { ListQuery, OpenedRelease } from '../../core/ipc/contract.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import type { Caret } from '../../core/release/caret.ts';
@@ -8,9 +9,6 @@ import type { ReleaseDocument } from '../../core/release/document/document.ts';
 import type { Release, ReleaseFields, ReleaseStatus } from '../../core/release/release.ts';
 import type { ReleaseRow } from '../../core/release/releaseRow.ts';
 import type { Result } from '../../core/result.ts';
-
-/** Why the present text of a release becomes a revision. */
-export type RevisionReason = 'idle' | 'leave' | 'export' | 'status' | 'created';
 
 /**
  * The library as the rest of the machine sees it: one SQLite file behind a worker thread. A promise that is kept means
@@ -34,6 +32,15 @@ export interface Library {
   setStatus: (id: string, status: ReleaseStatus) => Promise<Result<null>>;
   trash: (id: string) => Promise<Result<null>>;
   restore: (id: string) => Promise<Result<null>>;
+
+  /** The newest revisions of a release, newest first, at most `limit`, and how many there are. */
+  revisions: (id: string, limit: number) => Promise<Result<{ rows: RevisionRow[]; total: number }>>;
+  openRevision: (id: string, revision: number) => Promise<Result<ReleaseText>>;
+  /**
+   * Makes the text of a revision the present one, in one transaction; the text it replaces is kept as a revision before, and
+   * `before` names it. A release on its way out is refused. `before` is null when the text was the present one already.
+   */
+  restoreRevision: (id: string, revision: number) => Promise<Result<{ before: number | null }>>;
 
   contacts: () => Promise<Result<Contact[]>>;
   saveContact: (contact: Contact) => Promise<Result<null>>;

@@ -1,5 +1,6 @@
+import type { RevisionReason } from '../../core/history/revision.ts';
 import type { Database } from './database.ts';
-import type { RevisionReason } from './library.ts';
+
 import type { ReleaseMeta } from './releaseMeta.ts';
 import { isWhole, pack, unpack } from './storedText.ts';
 import type { StoredText } from './storedText.ts';

@@ -1,10 +1,10 @@
+import type { RevisionReason } from '../../core/history/revision.ts';
 import type { Database } from './database.ts';
 import { readable, attempt, rowNumbers } from './readDamaged.ts';
 import { addMeta, metaColumns, metaOfFields, sealOfMeta } from './releaseMeta.ts';
 import type { ReleaseMeta } from './releaseMeta.ts';
 import { writeBody } from './releaseTexts.ts';
 import { addRevision, newestWholeRevision, readRevision } from './revisions.ts';
-import type { RevisionReason } from './library.ts';
 import { indexText } from './search.ts';
 import { isWhole, readText } from './storedText.ts';
 import type { StoredText } from './storedText.ts';

@@ -1,3 +1,4 @@
+import type { ReleaseText } from '../../core/history/revision.ts';
 import { documentText } from '../../core/release/documentText.ts';
 import type { ReleaseRow } from '../../core/release/releaseRow.ts';
 import { ok } from '../../core/result.ts';
@@ -10,7 +11,6 @@ import { normalise } from './search/normalise.ts';
 import { matchExpression, readQuery } from './search/query.ts';
 import type { Term } from './search/query.ts';
 import { snippet } from './search/snippet.ts';
-import type { ReleaseText } from './storedText.ts';
 
 /** The words of one release as they are shown around a hit. */
 interface SearchText {

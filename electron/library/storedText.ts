@@ -1,8 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ReleaseDocument } from '../../core/release/document/document.ts';
+import type { ReleaseText } from '../../core/history/revision.ts';
 import { readStoredDocument, storedDocument } from '../../core/release/document/storedDocument.ts';
 import { releaseFieldsSchema } from '../../core/release/release.ts';
-import type { Release, ReleaseFields } from '../../core/release/release.ts';
+import type { Release } from '../../core/release/release.ts';
 import { seal } from './seal.ts';
 
 /** A text as a row keeps it: fields and document in one JSON, sealed with the id of its release and the instant it was saved. */
@@ -10,12 +10,6 @@ export interface StoredText {
   json: string;
   saved_at: string;
   sha256: string;
-}
-
-/** What a stored text says. */
-export interface ReleaseText {
-  fields: ReleaseFields;
-  document: ReleaseDocument;
 }
 
 /** Makes the row of a text. */

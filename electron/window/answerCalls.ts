@@ -1,6 +1,6 @@
 import { ipcMain } from 'electron';
 import { callNames } from '../../core/ipc/names.ts';
-import type { Handlers } from '../handlers/handlers.ts';
+import type { Handlers } from '../handlers/handler.ts';
 import { answerPage } from './answerPage.ts';
 
 /** Connects every call of the contract to its handler. */

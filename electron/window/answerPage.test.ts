@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { callNames } from '../../core/ipc/names.ts';
 import { ok } from '../../core/result.ts';
-import type { Handlers } from '../handlers/handlers.ts';
+import type { Handlers } from '../handlers/handler.ts';
 import { answerPage } from './answerPage.ts';
 import type { Asker } from './answerPage.ts';
 

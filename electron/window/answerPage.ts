@@ -1,7 +1,7 @@
 import type { CallName } from '../../core/ipc/names.ts';
 import type { Result } from '../../core/result.ts';
 import { answer } from '../handlers/answer.ts';
-import type { Handlers } from '../handlers/handlers.ts';
+import type { Handlers } from '../handlers/handler.ts';
 import { origin } from './origin.ts';
 
 /** Who asks, as Electron tells it: the frame, or null when it has gone meanwhile, and the page it belongs to. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ImportReportDialog } from '../library/ImportReportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { PublishDialog } from '../outbox/PublishDialog.tsx';
@@ -5,6 +6,8 @@ import type { AppCommand } from './palette/command.ts';
 import { Palette } from './palette/Palette.tsx';
 import { ShortcutSheet } from './palette/ShortcutSheet.tsx';
 import { useWindow } from './windowContext.ts';
+
+const HistoryDialog = lazy(async () => ({ default: (await import('../history/HistoryDialog.tsx')).HistoryDialog }));
 
 /** The dialog that is open over the whole window, if any. */
 export function WindowDialogs({ run }: { run: (command: AppCommand) => void }) {
@@ -15,6 +18,12 @@ export function WindowDialogs({ run }: { run: (command: AppCommand) => void }) {
   if (dialog?.kind === 'paste') return <PasteDialog onClose={close} />;
   if (dialog?.kind === 'report') return <ImportReportDialog report={dialog.report} onClose={close} />;
   if (dialog?.kind === 'publish') return <PublishDialog onClose={close} />;
+  if (dialog?.kind === 'history')
+    return (
+      <Suspense fallback={null}>
+        <HistoryDialog onClose={close} />
+      </Suspense>
+    );
   if (dialog?.kind === 'commands') return <Palette run={run} onClose={close} />;
   if (dialog?.kind === 'shortcuts') return <ShortcutSheet onClose={close} />;
   return null;

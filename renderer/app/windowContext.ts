@@ -11,6 +11,7 @@ export type WindowDialog =
   | { kind: 'paste' }
   | { kind: 'report'; report: ImportReport }
   | { kind: 'publish' }
+  | { kind: 'history' }
   | { kind: 'commands' }
   | { kind: 'shortcuts' };
 

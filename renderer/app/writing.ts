@@ -13,6 +13,11 @@ export interface Writing extends PageCommands {
   isLocked: boolean;
   /** Stores what is unsaved; true when nothing is left. */
   flush: () => Promise<boolean>;
+  /**
+   * Lets something else put another text in the place of this one, and shows it: what is unsaved is stored first, and nobody is
+   * told that the text was changed elsewhere. `act` gives true when the text is another one.
+   */
+  replace: (act: () => Promise<boolean>) => Promise<void>;
   /** Puts the caret back where it was. */
   focus: () => void;
 }

@@ -16,18 +16,21 @@ import { useAutosave } from './useAutosave.ts';
 import { useCaret } from './useCaret.ts';
 import { useFields } from './useFields.ts';
 import { usePageCommands } from './usePageCommands.ts';
+import { useReplace } from './useReplace.ts';
 import { useStanding } from './useStanding.ts';
 import { useWordCount } from './useWordCount.ts';
 
 interface EditorScreenProps {
   opened: OpenedRelease;
   panels: Panels;
+  /** Whether this page took the place of one with another text of the same release, which had the focus. */
+  isAgain: boolean;
   /** Reads the release again from the library. */
   reload: () => void;
 }
 
 /** The page a release is written on, with what is known about it beside. */
-export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
+export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenProps) {
   const { writing, takesFocus } = useWindow();
   const { release } = opened;
   const desk = useRef<HTMLDivElement>(null);
@@ -50,7 +53,8 @@ export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
   });
   const { fields, change, now } = useFields(release.fields, changed);
   fieldsNow.current = now;
-  const { status, isLocked, isElsewhere, keep } = useStanding({ opened, lastStored, isUnsaved });
+  const { replace, isReplaced } = useReplace(flush, reload);
+  const { status, isLocked, isElsewhere, keep } = useStanding({ opened, lastStored, isUnsaved, isReplaced });
   const { words, recount } = useWordCount(body);
   const { headline: title } = fields;
   const commands = usePageCommands({ id: release.id, headline: title, isLocked, panels, place: desk, body, pick: setPicker });
@@ -62,10 +66,10 @@ export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
   const { place } = caret;
   const focus = useRef(place);
   useEffect(() => {
-    if (takesFocus()) focus.current();
+    if (isAgain || takesFocus()) focus.current();
     recount();
     markReady();
-  }, [takesFocus, recount]);
+  }, [isAgain, takesFocus, recount]);
 
   const shownState = isElsewhere ? ({ kind: 'elsewhere' } as const) : isLocked ? ({ kind: 'read-only' } as const) : state;
   useEffect(() => {
@@ -78,6 +82,7 @@ export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
       words,
       isLocked,
       flush,
+      replace,
       focus: place,
     });
   });
@@ -115,6 +120,9 @@ export function EditorScreen({ opened, panels, reload }: EditorScreenProps) {
         isLocked={isLocked}
         flush={flush}
         onPick={setPicker}
+        onHistory={() => {
+          commands.run('history');
+        }}
       />
       <Pickers
         picker={picker}

@@ -1,4 +1,4 @@
-import { BookUser, Image, Signature } from 'lucide-react';
+import { BookUser, History, Image, Signature } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { releaseLanguages } from '../../core/i18n/language.ts';
 import { releaseKinds } from '../../core/release/release.ts';
@@ -25,10 +25,11 @@ interface InspectorProps {
   isLocked: boolean;
   flush: () => Promise<boolean>;
   onPick: (picker: Picker) => void;
+  onHistory: () => void;
 }
 
 /** What is known about the release besides its words. */
-export function Inspector({ place, releaseId, status, fields, change, isLocked, flush, onPick }: InspectorProps) {
+export function Inspector({ place, releaseId, status, fields, change, isLocked, flush, onPick, onHistory }: InspectorProps) {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation();
   return (
@@ -118,6 +119,15 @@ export function Inspector({ place, releaseId, status, fields, change, isLocked, 
               {t(label)}
             </Button>
           ))}
+        </div>
+      </section>
+      <section>
+        <h2>{t('inspector.history')}</h2>
+        <div className="inspector-acts">
+          <Button onPress={onHistory}>
+            <History size={18} strokeWidth={1.75} aria-hidden />
+            {t('inspector.historyOpen')}
+          </Button>
         </div>
       </section>
       <section>

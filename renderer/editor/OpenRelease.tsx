@@ -1,5 +1,5 @@
 import { FileWarning } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedRelease } from '../../core/ipc/contract.ts';
 import type { Result } from '../../core/result.ts';
@@ -15,21 +15,26 @@ import { EditorScreen } from './EditorScreen.tsx';
 export function OpenRelease({ id, panels }: { id: string; panels: Panels }) {
   const { t } = useTranslation('editor');
   const { openRelease } = useWindow();
-  const [opened, setOpened] = useState<Result<OpenedRelease> | null>(null);
+  /** With the turn it was read in: a page is made anew only when the text it is to show is here. */
+  const [shown, setShown] = useState<{ opened: Result<OpenedRelease>; turn: number } | null>(null);
   const [turn, setTurn] = useState(0);
+  const reload = useCallback(() => {
+    setTurn((now) => now + 1);
+  }, []);
   useEffect(() => {
     let isWanted = true;
     void (async () => {
       const answer = await call('release.open', { id });
       if (!isWanted) return;
-      setOpened(answer);
+      setShown({ opened: answer, turn });
       if (!answer.ok) markReady();
     })();
     return () => {
       isWanted = false;
     };
   }, [id, turn]);
-  if (opened === null) return <div className="desk-scroll" aria-busy="true" />;
+  if (shown === null) return <div className="desk-scroll" aria-busy="true" />;
+  const { opened } = shown;
   if (!opened.ok)
     return (
       <div className="empty">
@@ -41,14 +46,5 @@ export function OpenRelease({ id, panels }: { id: string; panels: Panels }) {
         </div>
       </div>
     );
-  return (
-    <EditorScreen
-      key={turn}
-      opened={opened.value}
-      panels={panels}
-      reload={() => {
-        setTurn(turn + 1);
-      }}
-    />
-  );
+  return <EditorScreen key={shown.turn} isAgain={shown.turn > 0} opened={opened.value} panels={panels} reload={reload} />;
 }

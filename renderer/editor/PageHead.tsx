@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, History, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
 import { Menu, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import type { Panels } from '../library/usePanels.ts';
@@ -32,6 +32,7 @@ export function PageHead({ panels, run, onToolsPlace }: PageHeadProps) {
         <IconButton icon={Ellipsis} label={tLibrary('row.actions')} />
         <Popover className="popover" placement="bottom end">
           <Menu className="options" aria-label={tLibrary('row.actions')}>
+            <MenuItem id="history" label={tLibrary('row.history')} icon={History} onAction={act('history')} />
             <MenuItem id="duplicate" label={tLibrary('row.duplicate')} icon={Copy} onAction={act('duplicate')} />
             <MenuItem id="trash" label={tLibrary('row.trash')} icon={Trash2} onAction={act('trash')} />
           </Menu>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { useWindow } from '../app/windowContext.ts';
 import type { Panels } from '../library/usePanels.ts';
 import { useTrash } from '../library/useTrash.ts';
 import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
@@ -22,6 +23,7 @@ interface PageCommandsOf {
 export function usePageCommands({ id, headline, isLocked, panels, place, body, pick }: PageCommandsOf): PageCommands {
   const duplicate = useDuplicate();
   const { trash } = useTrash();
+  const { setDialog } = useWindow();
   const acts: Record<PageCommand, () => unknown> = {
     'insert-contact': () => {
       pick('contact');
@@ -31,6 +33,9 @@ export function usePageCommands({ id, headline, isLocked, panels, place, body, p
     },
     'insert-photo': () => {
       pick('photo');
+    },
+    history: () => {
+      setDialog({ kind: 'history' });
     },
     duplicate: () => duplicate({ id, headline }),
     trash: () => trash({ id, headline }),

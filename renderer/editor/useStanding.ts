@@ -10,13 +10,15 @@ interface StandingOf {
   /** What this page last gave to the library. */
   lastStored: () => CallArgument<'release.save'> | null;
   isUnsaved: () => boolean;
+  /** Another text is being put in this one's place at the person's own wish. */
+  isReplaced: () => boolean;
 }
 
 /**
  * Follows what happens to the open release outside its page: how far its parcel has come, and whether somebody else wrote
  * another text. Looks when the outbox changes and when the window gets the focus back.
  */
-export function useStanding({ opened, lastStored, isUnsaved }: StandingOf) {
+export function useStanding({ opened, lastStored, isUnsaved, isReplaced }: StandingOf) {
   const { id, status: atFirst } = opened.release;
   const [status, setStatus] = useState<ReleaseStatus>(atFirst);
   const [isElsewhere, setElsewhere] = useState(false);
@@ -27,8 +29,8 @@ export function useStanding({ opened, lastStored, isUnsaved }: StandingOf) {
     setStatus(release.status);
     const ours = lastStored() ?? opened.release;
     // While something is on its way into the library the two may differ for a moment.
-    if (!isUnsaved()) setElsewhere(!sameValue([ours.fields, ours.document], [release.fields, release.document]));
-  }, [id, opened.release, lastStored, isUnsaved]);
+    if (!isUnsaved() && !isReplaced()) setElsewhere(!sameValue([ours.fields, ours.document], [release.fields, release.document]));
+  }, [id, opened.release, lastStored, isUnsaved, isReplaced]);
   useEffect(() => {
     const again = () => {
       void look();

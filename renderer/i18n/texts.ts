@@ -5,6 +5,7 @@ import { commands as commandsEn } from './en/commands.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { exporting as exportEn } from './en/export.ts';
+import { history as historyEn } from './en/history.ts';
 import { library as libraryEn } from './en/library.ts';
 import { outbox as outboxEn } from './en/outbox.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -14,6 +15,7 @@ import { commands as commandsRu } from './ru/commands.ts';
 import { contacts as contactsRu } from './ru/contacts.ts';
 import { editor as editorRu } from './ru/editor.ts';
 import { exporting as exportRu } from './ru/export.ts';
+import { history as historyRu } from './ru/history.ts';
 import { library as libraryRu } from './ru/library.ts';
 import { outbox as outboxRu } from './ru/outbox.ts';
 import { settings as settingsRu } from './ru/settings.ts';
@@ -26,6 +28,7 @@ const english = {
   contacts: contactsEn,
   editor: editorEn,
   export: exportEn,
+  history: historyEn,
   library: libraryEn,
   outbox: outboxEn,
   settings: settingsEn,
@@ -44,6 +47,7 @@ export const texts: { en: Texts; ru: Translation<Texts> } & Record<UiLanguage, u
     contacts: contactsRu,
     editor: editorRu,
     export: exportRu,
+    history: historyRu,
     library: libraryRu,
     outbox: outboxRu,
     settings: settingsRu,

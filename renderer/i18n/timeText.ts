@@ -24,6 +24,17 @@ export const momentText = (instant: string, language: UiLanguage, zone?: string)
     ...(zone === undefined ? {} : { timeZone: zone }),
   }).format(new Date(instant));
 
+/** The local day and time of an instant to the second, `20 Oct 2022, 14:00:31`. */
+export const exactMomentText = (instant: string, language: UiLanguage): string =>
+  format(language, 'exact moment', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).format(new Date(instant));
+
 /** A day without time, `20 Oct 2022`, of an ISO day. */
 export const shortDayText = (day: string, language: UiLanguage): string =>
   format(language, 'day', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -6,11 +6,13 @@ interface DialogProps {
   isOpen: boolean;
   onClose: () => void;
   wide?: boolean;
+  /** Takes all the room there is. */
+  full?: boolean;
   children: ReactNode;
 }
 
 /** A dialog inside the window. Escape and a press beside it close it; focus returns to where it was. */
-export function Dialog({ title, isOpen, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, wide = false, full = false, children }: DialogProps) {
   return (
     <ModalOverlay
       className="veil"
@@ -20,7 +22,7 @@ export function Dialog({ title, isOpen, onClose, wide = false, children }: Dialo
         if (!open) onClose();
       }}
     >
-      <Modal className={wide ? 'modal wide' : 'modal'}>
+      <Modal className={full ? 'modal full' : wide ? 'modal wide' : 'modal'}>
         <AriaDialog className="dialog">
           <Heading slot="title">{title}</Heading>
           {children}

@@ -13,6 +13,7 @@ const page = (isLocked: boolean, said: Hindrance | null): Writing => ({
   words: 0,
   isLocked,
   flush: () => Promise.resolve(true),
+  replace: () => Promise.resolve(),
   focus: () => {},
   run: () => {},
   hindrance: () => said,

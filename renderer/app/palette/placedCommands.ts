@@ -14,6 +14,7 @@ const places: Record<Placed, CommandGroup> = {
   'export-html': 'release',
   'export-txt': 'release',
   publish: 'release',
+  history: 'release',
   duplicate: 'release',
   trash: 'release',
   'insert-contact': 'insert',

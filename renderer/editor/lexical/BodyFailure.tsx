@@ -4,7 +4,7 @@ import { documentText } from '../../../core/release/documentText.ts';
 import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
-import { countWords } from './countWords.ts';
+import { countWords } from '../../../core/release/countWords.ts';
 
 interface BodyFailureProps {
   document: ReleaseDocument;

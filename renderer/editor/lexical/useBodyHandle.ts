@@ -10,7 +10,7 @@ import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import { $insertBlock } from './blocks/insertBlock.ts';
 import { $caretOf } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
-import { countWords } from './countWords.ts';
+import { countWords } from '../../../core/release/countWords.ts';
 import { $createContactNode } from './nodes/ContactNode.tsx';
 import { $createFigureNode } from './nodes/FigureNode.tsx';
 import { $releaseLanguage } from './nodes/LanguageExtension.ts';

@@ -42,6 +42,8 @@ export const editor = {
     insertContact: 'Contact…',
     insertSignOff: 'Sign-off…',
     insertPhoto: 'Photo…',
+    history: 'History',
+    historyOpen: 'Earlier versions…',
     notes: 'Notes to editors',
     notesHint: 'Never published',
     ready: 'Ready to go out',

@@ -30,7 +30,7 @@ export const library = {
     importFile: 'Import a file…',
     pasteText: 'Paste a text…',
   },
-  row: { actions: 'Acts on this release', duplicate: 'Duplicate', trash: 'Move to trash' },
+  row: { history: 'History…', actions: 'Acts on this release', duplicate: 'Duplicate', trash: 'Move to trash' },
   trashed: '“{{headline}}” is in the trash',
   restored: '“{{headline}}” is back',
   duplicated: 'This is a copy of “{{headline}}”',

@@ -45,6 +45,8 @@ export const editor: Translation<typeof english> = {
     insertContact: 'Контакт…',
     insertSignOff: 'Подпись…',
     insertPhoto: 'Фото…',
+    history: 'История',
+    historyOpen: 'Прежние версии…',
     notes: 'Заметки для редакторов',
     notesHint: 'Никогда не публикуются',
     ready: 'Готов к выпуску',

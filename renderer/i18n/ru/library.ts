@@ -37,7 +37,7 @@ export const library: Translation<typeof english> = {
     importFile: 'Загрузить файл…',
     pasteText: 'Вставить текст…',
   },
-  row: { actions: 'Действия с релизом', duplicate: 'Создать копию', trash: 'В корзину' },
+  row: { history: 'История…', actions: 'Действия с релизом', duplicate: 'Создать копию', trash: 'В корзину' },
   trashed: '«{{headline}}» в корзине',
   restored: '«{{headline}}» снова в списке',
   duplicated: 'Это копия релиза «{{headline}}»',

@@ -23,14 +23,14 @@ const blockTypes = new Set<string>([
 const isInline = (node: ReadNode): boolean => inlineTypes.has(textOf(node, 'type'));
 
 /**
- * The nodes of a clipboard text in Lexical's own form, or null when it is not one of ours, does not hold or has parts nobody knows. The clipboard is
- * foreign input: every node passes through the document tree and its schema, and links to disallowed addresses become words.
+ * The nodes of a clipboard text in Lexical's own form, or null when it is not one of ours, does not hold or has parts nobody knows.
+ * The clipboard is foreign input: every node passes through the document tree and its schema, and links to disallowed addresses become words.
  */
 export function clipboardNodes(text: string, namespace: string): NodeJson[] | null {
   const payload = nodeOf(parsed(text));
   if (payload['namespace'] !== namespace || !Array.isArray(payload['nodes'])) return null;
   const given = payload['nodes'].map(nodeOf);
-  const nodes = given.every(isKnown) ? given.flatMap(withSafeLinks) : [];
+  const nodes = given.every((node) => isKnown(node)) ? given.flatMap(withSafeLinks) : [];
   if (nodes.length === 0) return null;
   const document = documentSchema.safeParse(toDocument({ root: { children: asBlocks(nodes) } }));
   if (!document.success) return null;
@@ -38,11 +38,15 @@ export function clipboardNodes(text: string, namespace: string): NodeJson[] | nu
   return nodes.every(isInline) ? (blocks[0]?.children ?? []) : blocks;
 }
 
+/** No list is so deep; what is nested without end would exhaust the stack. */
+const deepest = 200;
+
 /** A newer Dateline may have put in what this one cannot hold; then its words are taken from the other forms in the clipboard. */
-const isKnown = (node: ReadNode): boolean =>
+const isKnown = (node: ReadNode, depth = 0): boolean =>
+  depth < deepest &&
   (isInline(node) || blockTypes.has(textOf(node, 'type'))) &&
-  childrenOf(node).every(isKnown) &&
-  Object.values(nodeOf(node['$slots'])).every((slot) => isKnown(nodeOf(slot)));
+  childrenOf(node).every((child) => isKnown(child, depth + 1)) &&
+  Object.values(nodeOf(node['$slots'])).every((slot) => isKnown(nodeOf(slot), depth + 1));
 
 function parsed(text: string): unknown {
   try {
@@ -70,11 +74,12 @@ function asBlocks(nodes: readonly ReadNode[]): ReadNode[] {
 function withSafeLinks(node: ReadNode): ReadNode[] {
   const children = childrenOf(node).flatMap(withSafeLinks);
   const slots = Object.entries(nodeOf(node['$slots'])).map(([name, slot]) => [name, withSafeLinks(nodeOf(slot))[0] ?? {}] as const);
-  const isLink = ['link', 'autolink'].includes(textOf(node, 'type'));
-  if (isLink && safeHref(textOf(node, 'url')) === null) return children;
+  const url = ['link', 'autolink'].includes(textOf(node, 'type')) ? safeHref(textOf(node, 'url')) : undefined;
+  if (url === null) return children;
   return [
     {
       ...node,
+      ...(url === undefined ? {} : { url }),
       ...('children' in node ? { children } : {}),
       ...(slots.length > 0 ? { $slots: Object.fromEntries(slots) } : {}),
     },

@@ -89,6 +89,9 @@ test.each([
   '<p>seen<span hidden>secret</span></p>',
   '<p>seen<span style="DISPLAY : none">secret</span></p>',
   '<p>seen<span style="visibility:hidden">secret</span></p>',
+  '<style>p.a span.b{display:none} #c, td > i {mso-hide:all}</style><p class=a>seen<span class=b>secret</span><i id=c>secret</i></p>',
+  '<style>@import "x"; @page{margin:0} @font-face{font-family:x} .q{visibility:hidden}</style><p>seen<span class=q>secret</span></p>',
+  '<style>@media screen{.r{color:red}} ::bad( , .r{display:none} .q{display:none}</style><p>seen<span class=q>secret</span></p>',
   '<p>seen<!-- secret --></p><!--[if gte mso 9]><xml><w:secret/></xml><![endif]-->',
   '<head><title>secret</title><style>p{content:"secret"}</style></head><p>seen</p>',
   '<p>seen</p><textarea>secret</textarea><select><option>secret</option></select><button>secret</button><input value="secret">',
@@ -100,6 +103,12 @@ test.each([
   expect(document().blocks.map(lineOf)).toEqual(['seen']);
   expect(JSON.stringify(editor.getEditorState())).not.toContain('secret');
   editor.dispose();
+});
+
+test('what is hidden on paper only is seen, and pasted', () => {
+  expect(pasted('<style>@media print{.z{display:none} .y{color:red}} .y{color:blue}</style><p>x <span class=z>seen</span></p>')).toEqual([
+    'x seen',
+  ]);
 });
 
 test.each([
@@ -120,6 +129,38 @@ test('blocks of a web page are paragraphs, never one long word', () => {
   ).toEqual(['one', 'two', 'three', 'four', 'five', 'six', 'seven']);
   expect(pasted('<ul><li>a<ul><li>b</li></ul>c</li><li><p>d</p><p>e</p></li></ul>')).toEqual(['* a/c(b), d/e']);
   expect(pasted('<blockquote><p>one</p><ul><li>two</li></ul></blockquote>')).toEqual(['one/two']);
+});
+
+test.each([
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'nav',
+  'address',
+  'figure',
+  'center',
+  'pre',
+  'details',
+  'hgroup',
+  'form',
+])('a %s stands apart from the words before and after it', (tag) => {
+  expect(pasted(`before<${tag}>inside</${tag}>after`)).toEqual(['before', 'inside', 'after']);
+});
+
+test('the words over a table stand above it, and a table or list of nothing leaves nothing', () => {
+  expect(pasted('<table><caption>Units <b>taking part</b></caption><tr><td>a</td></tr></table>')).toEqual(['Units taking part', 'a']);
+  expect(pasted('<p>x</p><table></table><table><tr></tr></table><ul></ul><ol> </ol><p>y</p>')).toEqual(['x', 'y']);
+  expect(pasted('<p>x</p><table><tr><td></td><td></td></tr></table>')).toEqual(['x', '|']);
+});
+
+test('line feeds that a page draws are line breaks, all others are blanks', () => {
+  expect(pasted('<div style="white-space: pre-wrap">one\ntwo  \nthree</div>')).toEqual(['one/two/three']);
+  expect(pasted('<div style="white-space-collapse: preserve-breaks">\n<p>one</p>\n<p>two</p>\n</div>')).toEqual(['one', 'two']);
+  expect(pasted('<div style="white-space: pre-wrap">\n<p>one</p>\n<p>two</p>\n</div>')).toEqual(['one', 'two']);
+  expect(pasted('<p style="white-space: normal">one\ntwo</p>')).toEqual(['one two']);
 });
 
 test('lists, paragraphs and tables in cells become lines, joined cells come apart, and every row is as long', () => {

@@ -4,7 +4,7 @@ import { inlineStyle, unwrap } from './inlineStyle.ts';
 const kept =
   'p, h1, h2, h3, h4, h5, h6, blockquote, ul, ol, li, table, thead, tbody, tfoot, tr, td, th, b, strong, i, em, u, s, sub, sup, span, a, br';
 const blocks =
-  'div, section, article, header, footer, main, aside, nav, address, figure, figcaption, dl, dt, dd, details, summary, fieldset, form, center, pre, hgroup, caption';
+  'div, section, article, header, footer, main, aside, nav, address, figure, figcaption, dl, dt, dd, details, summary, fieldset, form, center, pre, hgroup';
 const attributes = new Set(['colspan', 'rowspan', 'scope', 'href', 'style']);
 
 /**
@@ -13,8 +13,11 @@ const attributes = new Set(['colspan', 'rowspan', 'scope', 'href', 'style']);
  */
 export function plainFormat(body: HTMLElement): void {
   for (const quoted of body.querySelectorAll('q')) quoted.replaceWith('“', ...quoted.childNodes, '”');
+  for (const caption of body.querySelectorAll('caption')) aboveTable(caption);
+  for (const drawn of body.querySelectorAll('[style*="white-space" i]')) breakLines(drawn);
   for (const struck of body.querySelectorAll('strike')) rename(struck, 's');
   for (const element of body.querySelectorAll('*')) if (!element.matches(kept) && !element.matches(blocks)) unwrap(element);
+  for (const block of body.querySelectorAll(blocks)) if (!block.matches('pre, div')) rename(block, 'div');
   for (const wrapper of body.querySelectorAll('b[id^="docs-internal-guid"]')) unwrap(wrapper);
   for (const bold of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) :is(b, strong)')) unwrap(bold);
   for (const link of body.querySelectorAll('a')) plainLink(link);
@@ -22,14 +25,40 @@ export function plainFormat(body: HTMLElement): void {
   for (const list of body.querySelectorAll('li > :is(ul, ol)')) listLast(list);
   body.normalize();
   for (const block of body.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6')) if (isBlank(block)) block.remove();
+  for (const empty of body.querySelectorAll('ul, ol, table')) if (!empty.querySelector('li, td, th') && isBlank(empty)) empty.remove();
   for (const br of body.querySelectorAll('br')) if (standsBetweenBlocks(br)) br.remove();
   plainBlanks(body);
 }
 
+/** The import knows few names of blocks; of the others it would glue the words to those beside them. */
 function rename(element: Element, tag: string): void {
   const other = element.ownerDocument.createElement(tag);
+  other.setAttribute('style', element.getAttribute('style') ?? '');
   other.append(...element.childNodes);
   element.replaceWith(other);
+}
+
+/** The import drops the words over a table. */
+function aboveTable(caption: Element): void {
+  const paragraph = caption.ownerDocument.createElement('p');
+  paragraph.append(...caption.childNodes);
+  (caption.closest('table') ?? caption).before(paragraph);
+  caption.remove();
+}
+
+/** Where a page draws line feeds as they are, as chats do, they are line breaks. */
+function breakLines(element: Element): void {
+  if (!/white-space(?:-collapse)?:(?:pre|break-spaces)/u.test(inlineStyle(element))) return;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (text.parentElement?.closest('pre')) continue;
+    const lines = text.data
+      .split(/\r?\n/u)
+      .flatMap((line, place) => (place === 0 ? [line] : [element.ownerDocument.createElement('br'), line]));
+    text.replaceWith(...lines);
+  }
 }
 
 /** An item has its words first and then its inner list; words after the list stay apart from those before it. */

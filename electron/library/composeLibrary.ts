@@ -1,0 +1,23 @@
+import { contacts } from './contacts.ts';
+import type { Database } from './database.ts';
+import { drafts } from './drafts.ts';
+import { history } from './history.ts';
+import type { LibraryInThread } from './libraryInThread.ts';
+import { parcels } from './parcels.ts';
+import { photos } from './photos.ts';
+import { releases } from './releases.ts';
+import type { Tell } from './releaseTexts.ts';
+import { search } from './search.ts';
+import { signOffs } from './signOffs.ts';
+
+/** The library over one open connection. SQLite's errors are thrown; `guardedLibrary` turns the expected ones into values. */
+export const composeLibrary = (database: Database, now: () => Date, tell: Tell): LibraryInThread => ({
+  ...releases(database, now, tell),
+  ...drafts(database, now, tell),
+  ...history(database, now, tell),
+  ...contacts(database, now),
+  ...signOffs(database, now),
+  ...photos(database, now),
+  ...parcels(database),
+  search: (text, limit) => search(database, text, limit),
+});

@@ -1,0 +1,113 @@
+import type { AppError } from '../../core/appError.ts';
+import { revisionReasons } from '../../core/history/revision.ts';
+import type { ReleaseText, RevisionReason, RevisionRow } from '../../core/history/revision.ts';
+import { countWords } from '../../core/release/countWords.ts';
+import { documentText } from '../../core/release/documentText.ts';
+import { fail, ok } from '../../core/result.ts';
+import type { Database } from './database.ts';
+import type { LibraryInThread } from './libraryInThread.ts';
+import { findMeta, metaOfFields, missing, writeMeta } from './releaseMeta.ts';
+import type { ReleaseMeta } from './releaseMeta.ts';
+import { currentText, writeBody } from './releaseTexts.ts';
+import type { Tell } from './releaseTexts.ts';
+import { addRevision, readRevision, thinRevisions } from './revisions.ts';
+import { indexText } from './search.ts';
+import { isWhole, readText, storeText } from './storedText.ts';
+import type { StoredText } from './storedText.ts';
+
+type Part = Pick<LibraryInThread, 'revisions' | 'openRevision' | 'restoreRevision'>;
+
+/** What the list says of a text besides when and why it was kept. */
+type Gist = Pick<RevisionRow, 'headline' | 'words' | 'isWhole'>;
+
+/** The texts a release had: which are kept, one of them, and the way back to it. */
+export function history(database: Database, now: () => Date, tell: Tell): Part {
+  /** A revision never changes; it is unpacked for the list once as long as the library is open. */
+  const gists = new Map<number, Gist>();
+  const gist = (meta: ReleaseMeta, revision: number): Gist => {
+    const known = gists.get(revision) ?? gistOf(wholeRevision(database, meta, revision));
+    gists.set(revision, known);
+    return known;
+  };
+  return {
+    revisions: (id, limit) => {
+      const meta = findMeta(database, id);
+      if (!meta) return fail(missing(id));
+      const rows = database.all<{ revision: number; saved_at: string; reason: string }>(
+        'SELECT revision, saved_at, reason FROM revisions WHERE n = ? ORDER BY revision DESC LIMIT ?',
+        meta.n,
+        limit,
+      );
+      const total = database.get<{ total: number }>('SELECT COUNT(*) AS total FROM revisions WHERE n = ?', meta.n)?.total ?? 0;
+      return ok({
+        rows: rows.map(({ revision, saved_at, reason }) => ({
+          revision,
+          savedAt: saved_at,
+          reason: knownReason(reason),
+          ...gist(meta, revision),
+        })),
+        total,
+      });
+    },
+    openRevision: (id, revision) => {
+      const meta = findMeta(database, id);
+      if (!meta) return fail(missing(id));
+      const text = wholeRevision(database, meta, revision);
+      return text ? ok(readText(text)) : fail(lost(database, meta, revision));
+    },
+    restoreRevision: (id, revision) =>
+      database.transaction(() => {
+        const meta = findMeta(database, id);
+        if (!meta) return fail(missing(id));
+        if (meta.status === 'waiting' || meta.status === 'sending') return fail({ kind: 'release-queued', name: meta.headline });
+        const text = wholeRevision(database, meta, revision);
+        if (!text) return fail(lost(database, meta, revision));
+        const current = currentText(database, meta, tell);
+        // Asked again after a crash between the commit and the answer, too.
+        if (current?.json === text.json) return ok({ before: null });
+        if (current && wholeRevision(database, meta, newest(database, meta.n))?.json !== current.json)
+          addRevision(database, meta.n, current, 'replaced');
+        const before = current ? newest(database, meta.n) : null;
+        putBack(meta, readText(text));
+        return ok({ before });
+      }),
+  };
+
+  function putBack(meta: ReleaseMeta, old: ReleaseText): void {
+    const at = now();
+    const text = storeText(meta.id, old, at.toISOString());
+    writeBody(database, meta.n, text);
+    addRevision(database, meta.n, text, 'restored');
+    database.run('UPDATE drafts SET json = NULL WHERE n = ?', meta.n);
+    thinRevisions(database, meta.n, at);
+    writeMeta(database, { ...meta, ...metaOfFields(old.fields), updated_at: text.saved_at }, true);
+    if (meta.trashed_at === null) indexText(database, meta.n, meta.id, old);
+  }
+}
+
+/** The text of a revision of this release, or null when there is none or its checksum does not hold. */
+function wholeRevision(database: Database, { n, id }: ReleaseMeta, revision: number): StoredText | null {
+  if (!isOf(database, n, revision)) return null;
+  const text = readRevision(database, revision);
+  return text && isWhole(id, text) ? text : null;
+}
+
+const isOf = (database: Database, n: number, revision: number): boolean =>
+  database.get('SELECT 1 FROM revisions WHERE n = ? AND revision = ?', n, revision) !== undefined;
+
+const newest = (database: Database, n: number): number =>
+  database.get<{ revision: number | null }>('SELECT MAX(revision) AS revision FROM revisions WHERE n = ?', n)?.revision ?? 0;
+
+const lost = (database: Database, meta: ReleaseMeta, revision: number): AppError => ({
+  kind: isOf(database, meta.n, revision) ? 'revision-damaged' : 'revision-missing',
+  name: meta.headline,
+});
+
+function gistOf(text: StoredText | null): Gist {
+  if (!text) return { headline: '', words: 0, isWhole: false };
+  const { fields, document } = readText(text);
+  return { headline: fields.headline, words: countWords(documentText(document, fields.language)), isWhole: true };
+}
+
+/** A reason of another version of the program is shown as a pause. */
+const knownReason = (stored: string): RevisionReason => revisionReasons.find((reason) => reason === stored) ?? 'idle';
