@@ -30,8 +30,8 @@ const cutOff = (page: Page): Promise<string[]> =>
 
 /** Takes a picture of the screen to be looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
-  // What rises or fades has arrived.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+  // What rises or fades has arrived, or was broken off by what came next.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }
 
