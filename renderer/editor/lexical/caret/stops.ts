@@ -10,13 +10,15 @@ interface Stop {
 
 /**
  * All places of a block in reading order. Texts count their characters; line breaks, unknown inlines and the step from one
- * item, row or cell to the next count one.
+ * item, row or cell to the next count one. A caption begins at one, for at zero its figure is selected.
  */
 export function $stops(block: LexicalNode): Stop[] {
   const stops: Stop[] = [];
   let at = 0;
   const visit = (node: LexicalNode): void => {
-    const inner = $isFigureNode(node) ? $getSlot(node, 'caption') : node;
+    const isFigure = $isFigureNode(node);
+    const inner = isFigure ? $getSlot(node, 'caption') : node;
+    if (isFigure) at += 1;
     if ($isElementNode(inner)) {
       stops.push({ node: inner, start: at, length: 0 });
       inner.getChildren().forEach((child, place) => {

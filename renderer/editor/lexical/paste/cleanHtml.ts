@@ -25,6 +25,9 @@ export function cleanHtml(html: string): { body: HTMLElement; report: PasteRepor
       'button',
       'audio',
       'video',
+      'svg',
+      'object',
+      'canvas',
     ],
     ALLOW_DATA_ATTR: false,
   });

@@ -150,6 +150,12 @@ test.each([
   expect(pasted(`before<${tag}>inside</${tag}>after`)).toEqual(['before', 'inside', 'after']);
 });
 
+test('paragraphs in an item with a list inside are its lines, and no line of it is empty', () => {
+  expect(pasted('<ol><li><p>a</p><ul><li><p>b</p></li></ul></li><li><p>c</p></li></ol>')).toEqual(['# a(b), c']);
+  expect(pasted('<ul><li><p>a</p>\n<p>&nbsp;</p><div>b</div>c<ol><li>d</li></ol></li></ul>')).toEqual(['* a/b/c(#d)']);
+  expect(pasted('<ul><li><ol><li>d</li></ol><p>after</p></li></ul>')).toEqual(['* after(#d)']);
+});
+
 test('the words over a table stand above it, and a table or list of nothing leaves nothing', () => {
   expect(pasted('<table><caption>Units <b>taking part</b></caption><tr><td>a</td></tr></table>')).toEqual(['Units taking part', 'a']);
   expect(pasted('<p>x</p><table></table><table><tr></tr></table><ul></ul><ol> </ol><p>y</p>')).toEqual(['x', 'y']);
@@ -160,6 +166,11 @@ test('line feeds that a page draws are line breaks, all others are blanks', () =
   expect(pasted('<div style="white-space: pre-wrap">one\ntwo  \nthree</div>')).toEqual(['one/two/three']);
   expect(pasted('<div style="white-space-collapse: preserve-breaks">\n<p>one</p>\n<p>two</p>\n</div>')).toEqual(['one', 'two']);
   expect(pasted('<div style="white-space: pre-wrap">\n<p>one</p>\n<p>two</p>\n</div>')).toEqual(['one', 'two']);
+  expect(
+    pasted(
+      '<div style="white-space: pre-wrap">\n\n<table>\n<tbody>\n<tr>\n<td>a</td>\n</tr>\n</tbody>\n</table>\n\n<ul>\n<li>b</li>\n\n</ul>\n</div>',
+    ),
+  ).toEqual(['a', '* b']);
   expect(pasted('<p style="white-space: normal">one\ntwo</p>')).toEqual(['one two']);
 });
 

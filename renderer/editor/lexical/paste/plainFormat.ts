@@ -1,10 +1,11 @@
 import { safeHref } from '../../../../core/export/safeHref.ts';
+import { foreignBlocks, isBlock, neighbour } from './blockElements.ts';
+import { breakLines } from './breakLines.ts';
 import { inlineStyle, unwrap } from './inlineStyle.ts';
+import { plainLines } from './plainLines.ts';
 
 const kept =
   'p, h1, h2, h3, h4, h5, h6, blockquote, ul, ol, li, table, thead, tbody, tfoot, tr, td, th, b, strong, i, em, u, s, sub, sup, span, a, br';
-const blocks =
-  'div, section, article, header, footer, main, aside, nav, address, figure, figcaption, dl, dt, dd, details, summary, fieldset, form, center, pre, hgroup';
 const attributes = new Set(['colspan', 'rowspan', 'scope', 'href', 'style']);
 
 /**
@@ -16,15 +17,15 @@ export function plainFormat(body: HTMLElement): void {
   for (const caption of body.querySelectorAll('caption')) aboveTable(caption);
   for (const drawn of body.querySelectorAll('[style*="white-space" i]')) breakLines(drawn);
   for (const struck of body.querySelectorAll('strike')) rename(struck, 's');
-  for (const element of body.querySelectorAll('*')) if (!element.matches(kept) && !element.matches(blocks)) unwrap(element);
-  for (const block of body.querySelectorAll(blocks)) if (!block.matches('pre, div')) rename(block, 'div');
+  for (const element of body.querySelectorAll('*')) if (!element.matches(kept) && !element.matches(foreignBlocks)) unwrap(element);
+  for (const block of body.querySelectorAll(foreignBlocks)) if (!block.matches('pre, div')) rename(block, 'div');
   for (const wrapper of body.querySelectorAll('b[id^="docs-internal-guid"]')) unwrap(wrapper);
   for (const bold of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) :is(b, strong)')) unwrap(bold);
   for (const link of body.querySelectorAll('a')) plainLink(link);
   for (const element of body.querySelectorAll('*')) plainAttributes(element);
-  for (const list of body.querySelectorAll('li > :is(ul, ol)')) listLast(list);
   body.normalize();
   for (const block of body.querySelectorAll('p, div, h1, h2, h3, h4, h5, h6')) if (isBlank(block)) block.remove();
+  plainLines(body);
   for (const empty of body.querySelectorAll('ul, ol, table')) if (!empty.querySelector('li, td, th') && isBlank(empty)) empty.remove();
   for (const br of body.querySelectorAll('br')) if (standsBetweenBlocks(br)) br.remove();
   plainBlanks(body);
@@ -44,29 +45,6 @@ function aboveTable(caption: Element): void {
   paragraph.append(...caption.childNodes);
   (caption.closest('table') ?? caption).before(paragraph);
   caption.remove();
-}
-
-/** Where a page draws line feeds as they are, as chats do, they are line breaks. */
-function breakLines(element: Element): void {
-  if (!/white-space(?:-collapse)?:(?:pre|break-spaces)/u.test(inlineStyle(element))) return;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.parentElement?.closest('pre')) continue;
-    const lines = text.data
-      .split(/\r?\n/u)
-      .flatMap((line, place) => (place === 0 ? [line] : [element.ownerDocument.createElement('br'), line]));
-    text.replaceWith(...lines);
-  }
-}
-
-/** An item has its words first and then its inner list; words after the list stay apart from those before it. */
-function listLast(list: Element): void {
-  const after = neighbour(list, 'nextSibling');
-  if (!after || (after instanceof Element && after.matches('ul, ol'))) return;
-  if (neighbour(list, 'previousSibling')) list.before(list.ownerDocument.createElement('br'));
-  list.parentElement?.append(list);
 }
 
 function plainLink(link: Element): void {
@@ -105,13 +83,6 @@ function marksIn(style: string, inHeading: boolean): string {
 const isBlank = (block: Element): boolean =>
   block.textContent.replace(/[\s\u00a0\u200b]+/gu, '') === '' && !block.querySelector('table, li');
 
-const isBlock = (node: Node | null): boolean =>
-  node instanceof Element && (node.matches(blocks) || node.matches('p, h1, h2, h3, h4, h5, h6, blockquote, ul, ol, li, table, tr, td, th'));
-const neighbour = (node: Node, step: 'nextSibling' | 'previousSibling'): Node | null => {
-  let other = node[step];
-  while (other && other.nodeType === Node.TEXT_NODE && (other.nodeValue ?? '').trim() === '') other = other[step];
-  return other;
-};
 /** Google Docs puts a line break between paragraphs. */
 const standsBetweenBlocks = (br: Element): boolean => {
   const before = neighbour(br, 'previousSibling');
