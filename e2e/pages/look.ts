@@ -30,6 +30,9 @@ const cutOff = (page: Page): Promise<string[]> =>
 
 /** Takes a picture of the screen to be looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
+  // The name of what the pointer happens to rest on is no part of the screen, and comes up whenever it likes.
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
   // What rises or fades has arrived, or was broken off by what came next.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
