@@ -55,6 +55,32 @@ test('a photo with description, credit and caption stands in the text and in the
   expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
 });
 
+test('no letter typed in the very moment after a click into a caption is lost', async ({ page }, info) => {
+  const release = new ReleasePage(page);
+  const photo = info.outputPath('landing.jpg');
+  await writeFile(photo, Buffer.from(await takePhoto(release.headline), 'base64'));
+  await page.getByRole('complementary', { name: 'About this release' }).getByRole('button', { name: 'Photo…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Insert a photo' });
+  await dialog.locator('input[type=file]').setInputFiles(photo);
+  await dialog.getByRole('button', { name: 'Insert without a description' }).click();
+  await expect(dialog).toBeHidden();
+  const caption = release.body.locator('figcaption').first();
+  const letters = Array.from('abcdefghijkl');
+  for (const letter of letters) {
+    await caption.click();
+    await page.keyboard.type(letter);
+    // Escape selects the photo as a whole, so that each click comes from a selected block.
+    await page.keyboard.press('Escape');
+  }
+  await expect(async () => {
+    expect(
+      Array.from((await caption.innerText()).replaceAll(/[^a-l]/g, ''))
+        .toSorted()
+        .join(''),
+    ).toBe(letters.join(''));
+  }).toPass({ timeout: 5000 });
+});
+
 test('a file that is no picture is refused in the dialog, and another one can be chosen', async ({ page }, info) => {
   const file = info.outputPath('notes.jpg');
   await writeFile(file, 'not a picture');

@@ -23,6 +23,7 @@ import {
 } from 'lexical';
 import { $isAtomicBlock, $selectBlock, $selectedBlock } from './atomicBlock.ts';
 import { EDIT_BLOCK_COMMAND, MOVE_BLOCK_COMMAND, REMOVE_BLOCK_COMMAND } from './blockCommands.ts';
+import { $leaveBlock } from './leaveBlock.ts';
 import { $leaveCaption } from './leaveCaption.ts';
 import { $moveBlock } from './moveBlock.ts';
 import { $removeBlock } from './removeBlock.ts';
@@ -107,6 +108,7 @@ export const AtomicBlockExtension = defineExtension({
 function $selectClicked(event: MouseEvent): boolean {
   if (!isDOMNode(event.target)) return false;
   const node = $getNearestNodeFromDOMNode(event.target);
+  if (!$isAtomicBlock(node)) $leaveBlock();
   if (!$isAtomicBlock(node) || !$isElementNode(node.getParent()) || !$isRootNode(node.getParent())) return false;
   $selectBlock(node);
   return true;
