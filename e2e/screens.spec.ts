@@ -51,6 +51,10 @@ for (const language of ['en', 'ru'] as const) {
       await page.getByRole('tab', { name: contacts.signOffs }).click();
       await page.getByRole('listbox', { name: contacts.signOffList }).getByRole('option').first().click();
       await shot('sign-offs');
+      await page.getByRole('tab', { name: contacts.snippets }).click();
+      await page.getByRole('button', { name: contacts.newSnippet }).first().click();
+      await page.getByRole('textbox', { name: contacts.snippet.name }).fill(contacts.snippet.titleHint);
+      await shot('snippets');
 
       await page.keyboard.press('Alt+3');
       await expect(page.getByRole('heading', { level: 2 }).last()).toBeVisible();

@@ -13,6 +13,7 @@ import { isoInstant, releaseFieldsSchema, releaseKind, releaseSchema, releaseSta
 import { releaseRowSchema } from '../release/releaseRow.ts';
 import { templateSchema } from '../release/template.ts';
 import { destinationSchema, settingsSchema } from '../settings/settings.ts';
+import { snippetSchema } from '../snippet/snippet.ts';
 import type { CallName } from './names.ts';
 
 const nothing = z.null();
@@ -108,6 +109,10 @@ export const contract = {
   'signOffs.save': call(z.strictObject({ id: z.uuid().nullable(), texts: signOffSchema.shape.texts }), signOffSchema),
   'signOffs.remove': call(byId, nothing),
   'signOffs.restore': call(byId, nothing),
+  'snippets.list': call(nothing, z.array(snippetSchema)),
+  'snippets.save': call(snippetSchema.omit({ id: true, updatedAt: true }).extend({ id: z.uuid().nullable() }), snippetSchema),
+  'snippets.remove': call(byId, nothing),
+  'snippets.restore': call(byId, nothing),
   'destinations.list': call(nothing, z.array(destinationViewSchema)),
   /** `token` null leaves the kept one as it is; an empty one forgets it. */
   'destinations.save': call(

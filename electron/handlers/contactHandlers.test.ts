@@ -58,3 +58,17 @@ test('sign-offs are kept, taken out and put back', async () => {
   valueOf(await machine.call('signOffs.restore', { id: kept.id }));
   expect(await all()).toContainEqual(kept);
 });
+
+test('snippets are kept, changed, taken out and put back', async () => {
+  const texts = { ru: { title: 'Об ОДКБ', paragraphs: ['Организация создана в 2002 году.'] } };
+  const kept = valueOf(await machine.call('snippets.save', { id: null, name: 'Об организации', texts }));
+  const all = async () => valueOf(await machine.call('snippets.list', null));
+  const changed = valueOf(await machine.call('snippets.save', { id: kept.id, name: 'Об ОДКБ', texts }));
+  expect((await all()).filter(({ id }) => id === kept.id)).toEqual([changed]);
+  valueOf(await machine.call('snippets.remove', { id: kept.id }));
+  expect(await all()).not.toContainEqual(changed);
+  valueOf(await machine.call('snippets.restore', { id: kept.id }));
+  expect(await all()).toContainEqual(changed);
+  const noText = { id: null, name: 'Об ОДКБ', texts: { ru: { title: 'Об ОДКБ', paragraphs: [] } } };
+  expect(await machine.call('snippets.save', noText)).toMatchObject({ ok: false, error: { kind: 'input-invalid' } });
+});

@@ -10,6 +10,7 @@ import { outboxHandlers } from './outboxHandlers.ts';
 import { releaseHandlers } from './releaseHandlers.ts';
 import type { Services } from './services.ts';
 import { signOffHandlers } from './signOffHandlers.ts';
+import { snippetHandlers } from './snippetHandlers.ts';
 
 /** The contract, answered: the same for the window and the command line. */
 export const handlers = (services: Services): Handlers => ({
@@ -21,6 +22,7 @@ export const handlers = (services: Services): Handlers => ({
   ...exportHandlers(services),
   ...contactHandlers(services),
   ...signOffHandlers(services),
+  ...snippetHandlers(services),
   ...destinationHandlers(services),
   ...outboxHandlers(services),
 });

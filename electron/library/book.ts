@@ -4,6 +4,10 @@ import type { Database } from './database.ts';
 import { DamagedRow } from './libraryFault.ts';
 import { seal } from './seal.ts';
 
+/** The tables that are books. */
+export const bookTables = ['contacts', 'sign_offs', 'snippets'] as const;
+type BookTable = (typeof bookTables)[number];
+
 /** A row of a book: an entry as JSON, and since when it is out of the book. */
 export interface BookRow {
   id: string;
@@ -12,7 +16,7 @@ export interface BookRow {
   sha256: string;
 }
 
-/** The entries of one kind that a person keeps: contacts, sign-offs. */
+/** The entries of one kind that a person keeps: contacts, sign-offs, snippets. */
 export interface Book<Entry> {
   entries: () => Result<Entry[]>;
   save: (entry: Entry) => Result<null>;
@@ -24,7 +28,7 @@ export interface Book<Entry> {
 export const sealOfBookRow = ({ id, json, removed_at }: Omit<BookRow, 'sha256'>): string => seal(id, json, removed_at);
 
 /** Writes a row of a book over the one with its id. */
-export function writeBookRow(database: Database, table: 'contacts' | 'sign_offs', row: Omit<BookRow, 'sha256'>): void {
+export function writeBookRow(database: Database, table: BookTable, row: Omit<BookRow, 'sha256'>): void {
   database.run(
     `INSERT INTO ${table} (id, json, removed_at, sha256) VALUES (?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET json = excluded.json, removed_at = excluded.removed_at, sha256 = excluded.sha256`,
@@ -38,7 +42,7 @@ export function writeBookRow(database: Database, table: 'contacts' | 'sign_offs'
 /** A book over one table, in the order its entries were made. Removing only hides; an entry saved again is back. */
 export function book<Entry extends { id: string }>(
   database: Database,
-  table: 'contacts' | 'sign_offs',
+  table: BookTable,
   read: (value: unknown) => Entry,
   now: () => Date,
 ): Book<Entry> {

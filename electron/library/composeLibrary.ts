@@ -9,6 +9,7 @@ import { releases } from './releases.ts';
 import type { Tell } from './releaseTexts.ts';
 import { search } from './search.ts';
 import { signOffs } from './signOffs.ts';
+import { snippets } from './snippets.ts';
 
 /** The library over one open connection. SQLite's errors are thrown; `guardedLibrary` turns the expected ones into values. */
 export const composeLibrary = (database: Database, now: () => Date, tell: Tell): LibraryInThread => ({
@@ -17,6 +18,7 @@ export const composeLibrary = (database: Database, now: () => Date, tell: Tell):
   ...history(database, now, tell),
   ...contacts(database, now),
   ...signOffs(database, now),
+  ...snippets(database, now),
   ...photos(database, now),
   ...parcels(database),
   search: (text, limit) => search(database, text, limit),

@@ -9,6 +9,7 @@ import type { ReleaseDocument } from '../../core/release/document/document.ts';
 import type { Release, ReleaseFields, ReleaseStatus } from '../../core/release/release.ts';
 import type { ReleaseRow } from '../../core/release/releaseRow.ts';
 import type { Result } from '../../core/result.ts';
+import type { Snippet } from '../../core/snippet/snippet.ts';
 
 /**
  * The library as the rest of the machine sees it: one SQLite file behind a worker thread. A promise that is kept means
@@ -50,6 +51,10 @@ export interface Library {
   saveSignOff: (signOff: SignOff) => Promise<Result<null>>;
   removeSignOff: (id: string) => Promise<Result<null>>;
   restoreSignOff: (id: string) => Promise<Result<null>>;
+  snippets: () => Promise<Result<Snippet[]>>;
+  saveSnippet: (snippet: Snippet) => Promise<Result<null>>;
+  removeSnippet: (id: string) => Promise<Result<null>>;
+  restoreSnippet: (id: string) => Promise<Result<null>>;
 
   /** Checks the bytes (JPEG or PNG by content), strips their metadata, keeps them by SHA-256. Same bytes twice are stored once. */
   addPhoto: (bytes: Uint8Array, name: string) => Promise<Result<{ photo: string; width: number; height: number }>>;

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { sealOfBookRow, writeBookRow } from './book.ts';
+import { bookTables, sealOfBookRow, writeBookRow } from './book.ts';
 import type { BookRow } from './book.ts';
 import { photoName, writePhoto } from './photos.ts';
 import { readParcel, writeFrozen, writeParcel } from './parcels.ts';
@@ -17,14 +17,13 @@ export function salvage(damaged: Database, fresh: Database): void {
   if (attempt(() => damaged.get('SELECT 1 FROM sqlite_schema')) === undefined) return;
   fresh.transaction(() => {
     salvageReleases(damaged, fresh);
-    salvageBook(damaged, fresh, 'contacts');
-    salvageBook(damaged, fresh, 'sign_offs');
+    for (const table of bookTables) salvageBook(damaged, fresh, table);
     salvagePhotos(damaged, fresh);
     salvageParcels(damaged, fresh);
   });
 }
 
-function salvageBook(damaged: Database, fresh: Database, table: 'contacts' | 'sign_offs'): void {
+function salvageBook(damaged: Database, fresh: Database, table: (typeof bookTables)[number]): void {
   for (const n of rowNumbers(damaged, table)) {
     const row = attempt(() => damaged.get<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${table} WHERE rowid = ?`, n));
     if (!row || sealOfBookRow(row) !== row.sha256) continue;

@@ -4,9 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactSnapshot } from '../../core/contact/contact.ts';
 import { contactText } from '../../core/contact/contactText.ts';
 import { emptyContact } from '../../core/contact/emptyContact.ts';
-import { useWindow } from '../app/windowContext.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
-import { call } from '../shell/call.ts';
 import { useAsk } from '../shell/useAsk.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -17,17 +15,17 @@ import { ContactForm } from './ContactForm.tsx';
 import { contactWords } from './contactWords.ts';
 import { firstPhone } from './firstPhone.ts';
 import { freshKey, useDrafts } from './useDrafts.ts';
+import { useTakeOut } from './useTakeOut.ts';
 import { ValidityNote } from './ValidityNote.tsx';
 
 /** The contact book: everyone journalists may call. */
 export function ContactBook() {
   const { t } = useTranslation('contacts');
-  const { t: tApp } = useTranslation();
   const { t: tLibrary } = useTranslation('library');
   const language = useUiLanguage();
-  const { toasts, tellError } = useWindow();
   const { value: contacts = [], error, isPending } = useAsk('contacts.list', null);
   const { drafts, chosen, choose, change, drop } = useDrafts<ContactSnapshot>();
+  const takeOut = useTakeOut('contacts', drop, choose);
   const [text, setText] = useState('');
 
   const titleOf = (contact: ContactSnapshot) => {
@@ -39,22 +37,6 @@ export function ContactBook() {
     setText('');
     choose(freshKey);
   };
-  const remove = async (id: string, title: string) => {
-    const removed = await call('contacts.remove', { id });
-    if (!removed.ok) {
-      tellError(removed.error);
-      return;
-    }
-    drop(id);
-    choose(null);
-    const undo = async () => {
-      const restored = await call('contacts.restore', { id });
-      if (restored.ok) choose(id);
-      else tellError(restored.error);
-    };
-    toasts.add({ text: t('removed', { name: title }), act: { label: tApp('act.undo'), do: () => void undo() } });
-  };
-
   const fresh = drafts[freshKey];
   const shown = contacts.filter((contact) => contactWords(contact).toLowerCase().includes(text.trim().toLowerCase()));
   const entries = [
@@ -107,7 +89,7 @@ export function ContactBook() {
             drop(chosen);
             choose(id);
           }}
-          onRemove={(id) => void remove(id, stored === undefined ? '' : titleOf(stored))}
+          onRemove={(id) => void takeOut(id, stored === undefined ? '' : titleOf(stored))}
         />
       ) : (
         entries.length > 0 && <EmptyState icon={BookUser} title={t('pick.title')} text={t('pick.text')} />

@@ -4,11 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { ContactBook } from './ContactBook.tsx';
 import './contacts.css';
 import { SignOffBook } from './SignOffBook.tsx';
+import { SnippetBook } from './SnippetBook.tsx';
 
-/** The second section: whom journalists may call, and what stands under a text. */
+const parts = ['book', 'signOffs', 'snippets'] as const;
+type Part = (typeof parts)[number];
+const books = { book: ContactBook, signOffs: SignOffBook, snippets: SnippetBook };
+
+/** The second section: whom journalists may call, what stands under a text, and what is written again and again. */
 export function ContactsScreen() {
   const { t } = useTranslation('contacts');
-  const [part, setPart] = useState<'book' | 'signOffs'>('book');
+  const [part, setPart] = useState<Part>('book');
   return (
     <div className="contacts">
       <h1 className="unseen">{t('title')}</h1>
@@ -16,25 +21,26 @@ export function ContactsScreen() {
         className="tabs contacts-tabs"
         selectedKey={part}
         onSelectionChange={(key) => {
-          setPart(key === 'signOffs' ? 'signOffs' : 'book');
+          setPart(parts.find((id) => id === key) ?? 'book');
         }}
       >
         <div className="tab-line">
           <TabList aria-label={t('title')} className="tab-list">
-            <Tab id="book" className="tab">
-              {t('book')}
-            </Tab>
-            <Tab id="signOffs" className="tab">
-              {t('signOffs')}
-            </Tab>
+            {parts.map((id) => (
+              <Tab key={id} id={id} className="tab">
+                {t(id)}
+              </Tab>
+            ))}
           </TabList>
         </div>
-        <TabPanel id="book" className="contacts-panel" shouldForceMount>
-          <ContactBook />
-        </TabPanel>
-        <TabPanel id="signOffs" className="contacts-panel" shouldForceMount>
-          <SignOffBook />
-        </TabPanel>
+        {parts.map((id) => {
+          const Entries = books[id];
+          return (
+            <TabPanel key={id} id={id} className="contacts-panel" shouldForceMount>
+              <Entries />
+            </TabPanel>
+          );
+        })}
       </Tabs>
     </div>
   );

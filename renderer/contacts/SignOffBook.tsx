@@ -1,9 +1,7 @@
 import { Signature } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SignOff } from '../../core/contact/signOff.ts';
-import { useWindow } from '../app/windowContext.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
-import { call } from '../shell/call.ts';
 import { useAsk } from '../shell/useAsk.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -13,38 +11,21 @@ import { SignOffForm } from './SignOffForm.tsx';
 import { signOffLines } from './signOffLines.ts';
 import type { TypedSignOff } from './typedSignOff.ts';
 import { freshKey, useDrafts } from './useDrafts.ts';
+import { useTakeOut } from './useTakeOut.ts';
 
 /** The sign-offs: what names the press center and the range under a text. */
 export function SignOffBook() {
   const { t } = useTranslation('contacts');
-  const { t: tApp } = useTranslation();
   const language = useUiLanguage();
-  const { toasts, tellError } = useWindow();
   const { value: signOffs = [], error, isPending } = useAsk('signOffs.list', null);
   const { drafts, chosen, choose, change, drop } = useDrafts<TypedSignOff>();
+  const takeOut = useTakeOut('signOffs', drop, choose);
 
   const titleOf = (signOff: SignOff) => signOffLines(signOff, language)[0] ?? t('unnamed');
   const start = () => {
     if (drafts[freshKey] === undefined) change(freshKey, {});
     choose(freshKey);
   };
-  const remove = async (signOff: SignOff) => {
-    const { id } = signOff;
-    const removed = await call('signOffs.remove', { id });
-    if (!removed.ok) {
-      tellError(removed.error);
-      return;
-    }
-    drop(id);
-    choose(null);
-    const undo = async () => {
-      const restored = await call('signOffs.restore', { id });
-      if (restored.ok) choose(id);
-      else tellError(restored.error);
-    };
-    toasts.add({ text: t('removed', { name: titleOf(signOff) }), act: { label: tApp('act.undo'), do: () => void undo() } });
-  };
-
   const entries = [
     ...(drafts[freshKey] === undefined ? [] : [{ key: freshKey, title: t('newSignOff'), detail: '', isUnsaved: true }]),
     ...signOffs.map((stored) => ({
@@ -93,7 +74,7 @@ export function SignOffBook() {
             drop(chosen);
             choose(id);
           }}
-          onRemove={(signOff) => void remove(signOff)}
+          onRemove={(signOff) => void takeOut(signOff.id, titleOf(signOff))}
         />
       ) : (
         entries.length > 0 && <EmptyState icon={Signature} title={t('pickSignOff.title')} text={t('pickSignOff.text')} />

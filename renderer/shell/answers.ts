@@ -28,7 +28,7 @@ export function refreshOnEvents(): () => void {
       }, calm);
     }),
     onEvent('contacts.changed', () => {
-      changed('contacts.list', 'signOffs.list');
+      changed('contacts.list', 'signOffs.list', 'snippets.list');
     }),
     onEvent('outbox.changed', () => {
       changed('outbox.list');

@@ -1,11 +1,14 @@
-/** Words of the contact book and of the sign-offs. */
+/** Words of the contact book, the sign-offs and the snippets. */
 export const contacts = {
   title: 'Contacts',
   book: 'Contact book',
   signOffs: 'Sign-offs',
+  snippets: 'Snippets',
   search: 'Search contacts',
   newContact: 'New contact',
   newSignOff: 'New sign-off',
+  newSnippet: 'New snippet',
+  searchSnippets: 'Search snippets',
   unnamed: 'Without a name',
   unsaved: 'Unsaved changes',
   saved: 'Saved on this computer {{time}}',
@@ -54,6 +57,19 @@ export const contacts = {
     tooMany: 'A sign-off has eight lines at most.',
     none: 'Write at least one line.',
   },
+  snippet: {
+    name: 'Name',
+    nameHint: 'for example About the organisation',
+    nameWhy: 'What you look for it by; it is not printed.',
+    title: 'Title',
+    titleHint: 'for example About the CSTO',
+    text: 'Text',
+    textWhy: 'Each line is a paragraph in print.',
+    copies: 'Releases keep their copy; changes here do not touch them until you say so in the release.',
+    noName: 'Give the snippet a name, so that it can be found.',
+    noText: 'Write the text in at least one language.',
+    tooLong: 'A snippet has 20 paragraphs at most, each of 4,000 characters at most.',
+  },
   copies: 'Releases keep a copy of the contact; changes here do not touch them.',
   empty: {
     title: 'No contacts yet',
@@ -65,6 +81,12 @@ export const contacts = {
     text: 'A sign-off names the press center and the range under a text.',
     create: 'New sign-off',
   },
+  emptySnippets: {
+    title: 'No snippets yet',
+    text: 'A snippet is a text you write again and again: about the organisation, the aim of the training.',
+    create: 'New snippet',
+  },
   pick: { title: 'Choose a contact', text: 'Or write down a new one.' },
   pickSignOff: { title: 'Choose a sign-off', text: 'Or write a new one.' },
+  pickSnippet: { title: 'Choose a snippet', text: 'Or write a new one.' },
 };

@@ -1,14 +1,17 @@
 import type { contacts as english } from '../en/contacts.ts';
 import type { Translation } from '../translation.ts';
 
-/** Words of the contact book and of the sign-offs, in Russian. */
+/** Words of the contact book, the sign-offs and the snippets, in Russian. */
 export const contacts: Translation<typeof english> = {
   title: 'Контакты',
   book: 'Книга контактов',
   signOffs: 'Подписи',
+  snippets: 'Заготовки',
   search: 'Поиск контактов',
   newContact: 'Новый контакт',
   newSignOff: 'Новая подпись',
+  newSnippet: 'Новая заготовка',
+  searchSnippets: 'Поиск заготовок',
   unnamed: 'Без имени',
   unsaved: 'Есть несохранённые изменения',
   saved: 'Сохранено на этом компьютере {{time}}',
@@ -62,6 +65,19 @@ export const contacts: Translation<typeof english> = {
     tooMany: 'В подписи не больше восьми строк.',
     none: 'Напишите хотя бы одну строку.',
   },
+  snippet: {
+    name: 'Название',
+    nameHint: 'например Об организации',
+    nameWhy: 'По нему заготовку ищут; оно не печатается.',
+    title: 'Заголовок',
+    titleHint: 'например Об ОДКБ',
+    text: 'Текст',
+    textWhy: 'Каждая строка печатается отдельным абзацем.',
+    copies: 'В релизах остаётся копия; изменения здесь не касаются её, пока вы сами не обновите её в релизе.',
+    noName: 'Назовите заготовку, чтобы её можно было найти.',
+    noText: 'Напишите текст хотя бы на одном языке.',
+    tooLong: 'В заготовке не больше 20 абзацев, в каждом не больше 4000 знаков.',
+  },
   copies: 'В релизах остаётся копия контакта; изменения здесь их не касаются.',
   empty: {
     title: 'Контактов пока нет',
@@ -73,6 +89,12 @@ export const contacts: Translation<typeof english> = {
     text: 'Подпись называет под текстом пресс-центр и полигон.',
     create: 'Новая подпись',
   },
+  emptySnippets: {
+    title: 'Заготовок пока нет',
+    text: 'Заготовка — это текст, который пишут снова и снова: об организации, о цели учения.',
+    create: 'Новая заготовка',
+  },
   pick: { title: 'Выберите контакт', text: 'Или запишите новый.' },
   pickSignOff: { title: 'Выберите подпись', text: 'Или напишите новую.' },
+  pickSnippet: { title: 'Выберите заготовку', text: 'Или напишите новую.' },
 };
