@@ -12,6 +12,7 @@ import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
 import { PageField } from './PageField.tsx';
 import { PageLetterhead } from './PageLetterhead.tsx';
 import type { Picker } from './Pickers.tsx';
+import { useBooks } from './useBooks.ts';
 import { usePasteReport } from './usePasteReport.ts';
 
 interface PageProps {
@@ -33,6 +34,7 @@ export function Page({ opened, fields, change, isLocked, body, headline, subhead
   const { t } = useTranslation('editor');
   const { settings } = useWindow();
   const tellPasted = usePasteReport();
+  const books = useBooks(fields.date);
   const { release, caret } = opened;
   const { language, date, dateline, embargo } = fields;
   const { endMark } = settings.letterhead;
@@ -76,6 +78,7 @@ export function Page({ opened, fields, change, isLocked, body, headline, subhead
           releaseId={release.id}
           document={release.document}
           language={language}
+          books={books}
           caret={caret !== null && caret.block !== null ? { block: caret.block, offset: caret.offset } : null}
           readOnly={isLocked}
           onChange={onBodyChange}

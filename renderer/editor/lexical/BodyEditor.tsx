@@ -10,6 +10,7 @@ import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
 import { BlockDialog } from './dialogs/BlockDialog.tsx';
 import { editorFor } from './editorFor.ts';
+import type { Books } from './nodes/BookExtension.ts';
 import type { PasteReport } from './paste/pasteReport.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useAnnouncements } from './useAnnouncements.ts';
@@ -27,6 +28,8 @@ export interface BodyEditorProps {
   /** The text as it was opened. Later values are not looked at: what is being typed lives in the editor alone. */
   document: ReleaseDocument;
   language: ReleaseLanguage;
+  /** What the copies in the text are compared with. */
+  books: Books;
   /** Where the person was writing; the caret goes there when the text is opened. */
   caret: BodyCaret | null;
   readOnly: boolean;
@@ -60,10 +63,10 @@ function OpenBody(props: OpenBodyProps) {
   );
 }
 
-function Body({ handle, language, caret, readOnly, onChange, onPasteReport, toolbarPlace, ...picks }: OpenBodyProps) {
+function Body({ handle, language, books, caret, readOnly, onChange, onPasteReport, toolbarPlace, ...picks }: OpenBodyProps) {
   const { t } = useTranslation('body');
   useBodyHandle(handle);
-  useBodyEvents({ language, caret, readOnly, onChange, onPasteReport });
+  useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport });
   useAnnouncements();
   const toolbar = !readOnly && <Toolbar {...picks} />;
   return (

@@ -10,6 +10,7 @@ import { safeHref } from '../../../core/export/safeHref.ts';
 import { AtomicBlockExtension } from './blocks/AtomicBlockExtension.ts';
 import { BlockIdExtension } from './blocks/BlockIdExtension.ts';
 import { ShapeExtension } from './blocks/ShapeExtension.ts';
+import { UpdateCopyExtension } from './blocks/UpdateCopyExtension.ts';
 import { KeepCaretExtension } from './caret/KeepCaretExtension.ts';
 import { AutoLinkExtension } from './links/AutoLinkExtension.ts';
 import { ContactNode } from './nodes/ContactNode.tsx';
@@ -38,6 +39,7 @@ export const ReleaseEditor = defineExtension({
     BlockIdExtension,
     ShapeExtension,
     AtomicBlockExtension,
+    UpdateCopyExtension,
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,

@@ -5,11 +5,13 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
+import { BookExtension, type Books } from './nodes/BookExtension.ts';
 import { LanguageExtension } from './nodes/LanguageExtension.ts';
 import { PASTE_REPORT_COMMAND, type PasteReport } from './paste/pasteReport.ts';
 
 interface BodyEvents {
   language: ReleaseLanguage;
+  books: Books;
   caret: BodyCaret | null;
   readOnly: boolean;
   onChange: () => void;
@@ -17,7 +19,7 @@ interface BodyEvents {
 }
 
 /** Joins the editor with the page: language and lock go in, changes and paste reports come out, the caret returns to its place. */
-export function useBodyEvents({ language, caret, readOnly, onChange, onPasteReport }: BodyEvents): void {
+export function useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport }: BodyEvents): void {
   const [editor] = useLexicalComposerContext();
   const changed = useEffectEvent(onChange);
   const pasted = useEffectEvent((report: PasteReport) => onPasteReport?.(report));
@@ -26,6 +28,11 @@ export function useBodyEvents({ language, caret, readOnly, onChange, onPasteRepo
   useLayoutEffect(() => {
     getExtensionDependencyFromEditor(editor, LanguageExtension).output.language.value = language;
   }, [editor, language]);
+  useLayoutEffect(() => {
+    const { contacts, day } = getExtensionDependencyFromEditor(editor, BookExtension).output;
+    contacts.value = books.contacts;
+    day.value = books.day;
+  }, [editor, books.contacts, books.day]);
   useLayoutEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useEffect(
     () =>

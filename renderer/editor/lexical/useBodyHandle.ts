@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot, HISTORY_MERGE_TAG, type EditorState, type LexicalEditor, type LexicalNode } from 'lexical';
 import { useImperativeHandle, type Ref } from 'react';
-import type { Contact, ContactSnapshot } from '../../../core/contact/contact.ts';
+import { contactSnapshot } from '../../../core/contact/contactSnapshot.ts';
 import { releaseLanguages } from '../../../core/i18n/language.ts';
 import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { SignOff } from '../../../core/contact/signOff.ts';
@@ -49,7 +49,7 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
       editor.getRootElement()?.focus({ preventScroll: true });
     },
     insertContact: (contact, layout) => {
-      insert(() => $createContactNode({ layout, contactId: contact.id, contact: snapshot(contact) }));
+      insert(() => $createContactNode({ layout, contactId: contact.id, contact: contactSnapshot(contact) }));
     },
     insertSignOff: (signOff) => {
       insert(() => {
@@ -73,15 +73,6 @@ function settled(editor: LexicalEditor): EditorState {
   editor.read(() => {});
   return editor.getEditorState();
 }
-
-const snapshot = ({ texts, phones, emails, languages, validFrom, validTo }: Contact): ContactSnapshot => ({
-  texts,
-  phones,
-  emails,
-  languages,
-  validFrom,
-  validTo,
-});
 
 /** A sign-off's lines in the language of the release, else in English, Russian, or any it has. */
 const linesOf = ({ texts }: SignOff, language: ReleaseLanguage): string[] | null =>

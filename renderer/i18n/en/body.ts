@@ -72,6 +72,10 @@ export const body = {
     card: 'Card: a block of its own',
     line: 'Line: one line of text',
     remove: 'Remove the contact',
+    newer: 'The contact book has a newer copy.',
+    update: 'Take the newer copy',
+    expired: 'Valid only until {{until}}; the release is for {{day}}.',
+    notYet: 'Valid only from {{from}}; the release is for {{day}}.',
   },
   signOff: {
     label: 'Sign-off: {{lines}}',

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { $selectBlock } from '../blocks/atomicBlock.ts';
-import { EDIT_BLOCK_COMMAND, REMOVE_BLOCK_COMMAND } from '../blocks/blockCommands.ts';
+import { EDIT_BLOCK_COMMAND, REMOVE_BLOCK_COMMAND, UPDATE_COPY_COMMAND } from '../blocks/blockCommands.ts';
 import { $editedBlock, type EditedBlock } from './editedBlock.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { FigureForm } from './FigureForm.tsx';
@@ -52,6 +52,10 @@ export function BlockDialog() {
     editor.dispatchCommand(REMOVE_BLOCK_COMMAND, block.key);
     close();
   };
+  const update = () => {
+    editor.dispatchCommand(UPDATE_COPY_COMMAND, block.key);
+    close();
+  };
   return (
     <Popover
       className="popover body-popover"
@@ -64,7 +68,9 @@ export function BlockDialog() {
     >
       <Dialog className="body-form" aria-label={t(`${block.kind}.edit`)}>
         {block.kind === 'figure' && <FigureForm values={block.values} change={change} close={close} />}
-        {block.kind === 'contact' && <ContactForm values={block.values} change={change} remove={remove} close={close} />}
+        {block.kind === 'contact' && (
+          <ContactForm values={block.values} change={change} update={block.values.hasNewer ? update : null} remove={remove} close={close} />
+        )}
         {block.kind === 'signOff' && <SignOffForm values={block.values} change={change} close={close} />}
       </Dialog>
     </Popover>

@@ -10,12 +10,14 @@ import { BlockForm } from './BlockForm.tsx';
 interface ContactFormProps {
   values: ContactValues;
   change: (act: (node: LexicalNode) => void) => void;
+  /** Takes the book's copy; null where there is no newer one. */
+  update: (() => void) | null;
   remove: () => void;
   close: () => void;
 }
 
-/** Card or line, and a way to take the contact out. */
-export function ContactForm({ values, change, remove, close }: ContactFormProps) {
+/** Card or line, the copy brought up to date, and a way to take the contact out. */
+export function ContactForm({ values, change, update, remove, close }: ContactFormProps) {
   const { t } = useTranslation('body');
   const [layout, setLayout] = useState<ContactLayout>(values.layout);
   const choice = useRef<HTMLDivElement>(null);
@@ -29,9 +31,16 @@ export function ContactForm({ values, change, remove, close }: ContactFormProps)
         })
       }
       acts={
-        <Button weight="quiet" onPress={remove}>
-          {t('contact.remove')}
-        </Button>
+        <>
+          <Button weight="quiet" onPress={remove}>
+            {t('contact.remove')}
+          </Button>
+          {update !== null && (
+            <Button weight="quiet" onPress={update}>
+              {t('contact.update')}
+            </Button>
+          )}
+        </>
       }
     >
       <div ref={choice}>

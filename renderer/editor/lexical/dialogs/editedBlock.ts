@@ -1,6 +1,9 @@
-import { $getState, type LexicalNode, type NodeKey } from 'lexical';
-import { $isContactNode, layoutState, type ContactLayout } from '../nodes/ContactNode.tsx';
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { $getEditor, $getState, type LexicalNode, type NodeKey } from 'lexical';
+import { BookExtension } from '../nodes/BookExtension.ts';
+import { $isContactNode, contactIdState, contactState, layoutState, type ContactLayout } from '../nodes/ContactNode.tsx';
 import { $isFigureNode, altState, creditState, decorativeState } from '../nodes/FigureNode.tsx';
+import { newerContact } from '../nodes/newerContact.ts';
 import { $isSignOffNode, linesState } from '../nodes/SignOffNode.tsx';
 
 /** What of a figure is not written in the text itself. */
@@ -13,6 +16,8 @@ export interface FigureValues {
 /** What of a contact block is chosen in the text; its words come from the contact book. */
 export interface ContactValues {
   layout: ContactLayout;
+  /** Whether the contact book would give another copy today. */
+  hasNewer: boolean;
 }
 
 /** The lines of a sign-off. */
@@ -35,6 +40,10 @@ export function $editedBlock(node: LexicalNode, place: HTMLElement | null): Edit
     const values = { alt: $getState(node, altState), decorative: $getState(node, decorativeState), credit: $getState(node, creditState) };
     return { key, place, kind: 'figure', values };
   }
-  if ($isContactNode(node)) return { key, place, kind: 'contact', values: { layout: $getState(node, layoutState) } };
+  if ($isContactNode(node)) {
+    const { contacts } = getExtensionDependencyFromEditor($getEditor(), BookExtension).output;
+    const newer = newerContact($getState(node, contactState), $getState(node, contactIdState), contacts.peek());
+    return { key, place, kind: 'contact', values: { layout: $getState(node, layoutState), hasNewer: newer !== null } };
+  }
   return $isSignOffNode(node) ? { key, place, kind: 'signOff', values: { lines: $getState(node, linesState) } } : null;
 }

@@ -14,7 +14,7 @@ export type ContactLayout = BlockOf<'contact'>['layout'];
 
 /** How a contact is printed, where it came from, and the copy itself. */
 export const layoutState = createState('layout', { parse: (value): ContactLayout => (value === 'line' ? 'line' : 'card') });
-const contactIdState = createState('contactId', { parse: (value) => (typeof value === 'string' ? value : null) });
+export const contactIdState = createState('contactId', { parse: (value) => (typeof value === 'string' ? value : null) });
 export const contactState = createState('contact', {
   parse: (value) => (value === undefined || value === null ? nobody : (value as ContactSnapshot)),
 });
@@ -62,7 +62,14 @@ export class ContactNode extends DecoratorNode<ReactElement> {
   }
 
   override decorate(): ReactElement {
-    return <ContactView nodeKey={this.getKey()} layout={$getState(this, layoutState)} contact={$getState(this, contactState)} />;
+    return (
+      <ContactView
+        nodeKey={this.getKey()}
+        layout={$getState(this, layoutState)}
+        contactId={$getState(this, contactIdState)}
+        contact={$getState(this, contactState)}
+      />
+    );
   }
 }
 
