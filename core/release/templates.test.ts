@@ -11,7 +11,15 @@ function textOf(block: Block): string {
 const cases = templates.flatMap((template) => (['en', 'ru'] as const).map((language) => ({ id: template.id, language, template })));
 
 test('there is a skeleton for each usual kind, each with its own name', () => {
-  expect(templates.map((template) => template.kind)).toEqual(['exercise', 'news', 'meeting', 'statement', 'advisory']);
+  expect(templates.map((template) => template.kind)).toEqual([
+    'exercise',
+    'news',
+    'meeting',
+    'statement',
+    'speech',
+    'interview',
+    'advisory',
+  ]);
   expect(new Set(templates.flatMap(({ id, name }) => [id, name.en, name.ru])).size).toBe(templates.length * 3);
 });
 

@@ -58,6 +58,9 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const { words, recount } = useWordCount(body);
   const { headline: title } = fields;
   const commands = usePageCommands({ id: release.id, headline: title, isLocked, panels, place: desk, body, pick: setPicker });
+  const onHistory = () => {
+    commands.run('history');
+  };
   const onBodyChange = useCallback(() => {
     changed();
     recount();
@@ -109,6 +112,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
           toolsPlace={toolsPlace}
           onBodyChange={onBodyChange}
           onPick={setPicker}
+          onHistory={onHistory}
         />
       </div>
       <Inspector
@@ -120,9 +124,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
         isLocked={isLocked}
         flush={flush}
         onPick={setPicker}
-        onHistory={() => {
-          commands.run('history');
-        }}
+        onHistory={onHistory}
       />
       <Pickers
         picker={picker}

@@ -27,10 +27,23 @@ interface PageProps {
   toolsPlace: HTMLElement | null;
   onBodyChange: () => void;
   onPick: (picker: Picker) => void;
+  onHistory: () => void;
 }
 
 /** The sheet of paper: the release from letterhead to end mark, looking as it will print. */
-export function Page({ opened, fields, change, isLocked, body, headline, subheadline, toolsPlace, onBodyChange, onPick }: PageProps) {
+export function Page({
+  opened,
+  fields,
+  change,
+  isLocked,
+  body,
+  headline,
+  subheadline,
+  toolsPlace,
+  onBodyChange,
+  onPick,
+  onHistory,
+}: PageProps) {
   const { t } = useTranslation('editor');
   const { settings } = useWindow();
   const tellPasted = usePasteReport();
@@ -91,6 +104,7 @@ export function Page({ opened, fields, change, isLocked, body, headline, subhead
           onPickPhoto={() => {
             onPick('photo');
           }}
+          onHistory={onHistory}
           onPasteReport={tellPasted}
           toolbarPlace={toolsPlace}
         />

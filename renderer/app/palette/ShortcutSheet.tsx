@@ -15,7 +15,8 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t: tApp } = useTranslation();
   const language = useUiLanguage();
   const ofBlock = shortcuts.filter(({ action }) => action === 'up' || action === 'down');
-  const named = (name: 'deeper' | 'shallower' | 'toolbar' | 'select' | 'edit' | 'remove' | 'leave') => t(`shortcuts.${name}`);
+  const named = (name: 'nextPrompt' | 'deeper' | 'shallower' | 'toolbar' | 'select' | 'edit' | 'remove' | 'leave') =>
+    t(`shortcuts.${name}`);
   const groups = [
     { id: 'window', lines: keymap.map(({ command, print }) => [commandName(command, language), print] as const) },
     {

@@ -38,6 +38,8 @@ export interface BodyEditorProps {
   onPickContact: () => void;
   onPickSignOff: () => void;
   onPickPhoto: () => void;
+  /** Shows the earlier versions of the release, where this one cannot be opened. */
+  onHistory: () => void;
   onPasteReport?: (report: PasteReport) => void;
   /** Where the toolbar stands: above the text when absent; null while its place is not drawn yet. */
   toolbarPlace?: HTMLElement | null;
@@ -46,7 +48,7 @@ export interface BodyEditorProps {
 /** The body of a release: the text with its toolbar. A text that cannot be opened is shown to read and stays as it is stored. */
 export function BodyEditor({ ref, ...props }: BodyEditorProps) {
   return (
-    <BodyFailure key={props.releaseId} document={props.document} language={props.language} handle={ref}>
+    <BodyFailure key={props.releaseId} document={props.document} language={props.language} handle={ref} onHistory={props.onHistory}>
       <OpenBody {...props} handle={ref} />
     </BodyFailure>
   );

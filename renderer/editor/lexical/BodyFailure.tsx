@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { documentText } from '../../../core/release/documentText.ts';
 import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import { Button } from '../../ui/Button.tsx';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import { countWords } from '../../../core/release/countWords.ts';
 
@@ -10,6 +11,8 @@ interface BodyFailureProps {
   document: ReleaseDocument;
   language: ReleaseLanguage;
   handle: Ref<BodyEditorHandle> | undefined;
+  /** Shows the earlier versions of the release. */
+  onHistory: () => void;
   children: ReactNode;
 }
 
@@ -22,12 +25,12 @@ export class BodyFailure extends Component<BodyFailureProps, { failed: boolean }
   }
 
   override render(): ReactNode {
-    const { document, language, handle, children } = this.props;
-    return this.state.failed ? <ReadOnlyBody document={document} language={language} handle={handle} /> : children;
+    const { children, ...rest } = this.props;
+    return this.state.failed ? <ReadOnlyBody {...rest} /> : children;
   }
 }
 
-function ReadOnlyBody({ document, language, handle }: Omit<BodyFailureProps, 'children'>) {
+function ReadOnlyBody({ document, language, handle, onHistory }: Omit<BodyFailureProps, 'children'>) {
   const { t } = useTranslation('body');
   const text = documentText(document, language);
   useImperativeHandle(
@@ -51,6 +54,7 @@ function ReadOnlyBody({ document, language, handle }: Omit<BodyFailureProps, 'ch
         <strong>{t('failure.title')}</strong>
         {t('failure.text')}
       </p>
+      <Button onPress={onHistory}>{t('failure.history')}</Button>
       {text.split('\n').map((line, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- two lines may be equal, and they never change
         <p key={place}>{line}</p>

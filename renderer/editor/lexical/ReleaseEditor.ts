@@ -20,6 +20,7 @@ import { OpaqueInlineNode } from './nodes/OpaqueInlineNode.tsx';
 import { OpaqueNode } from './nodes/OpaqueNode.tsx';
 import { SignOffNode } from './nodes/SignOffNode.tsx';
 import { PasteExtension } from './paste/PasteExtension.ts';
+import { PromptExtension } from './prompts/PromptExtension.ts';
 import { theme } from './theme.ts';
 import { ShortcutsExtension } from './toolbar/ShortcutsExtension.ts';
 
@@ -43,6 +44,7 @@ export const ReleaseEditor = defineExtension({
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,
+    PromptExtension,
     KeepCaretExtension,
     ClickAfterLastBlockExtension,
     SelectionAlwaysOnDisplayExtension,

@@ -100,6 +100,7 @@ export const body = {
   },
   failure: {
     title: 'This text cannot be opened for writing.',
-    text: 'Below are its words, to read and to copy. The stored text is complete and has not been changed.',
+    text: 'Below are its words, to read and to copy. The stored text is complete and has not been changed. An earlier version can be opened instead.',
+    history: 'Earlier versions…',
   },
 };

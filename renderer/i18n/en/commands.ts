@@ -109,6 +109,7 @@ export const commands = {
     text: 'They work whichever keyboard layout is on, Russian or Latin.',
     group: { window: 'Window', text: 'Text', block: 'Contacts, sign-offs and photos' },
     or: 'or',
+    nextPrompt: 'To the next place to fill in',
     deeper: 'In a list: one level deeper',
     shallower: 'In a list: one level back',
     toolbar: 'From the text to its toolbar, Escape goes back',

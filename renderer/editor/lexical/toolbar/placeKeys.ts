@@ -4,6 +4,7 @@
  */
 export const placeKeys = {
   text: [
+    { name: 'nextPrompt', print: 'Tab' },
     { name: 'deeper', print: 'Tab' },
     { name: 'shallower', print: 'Shift+Tab' },
     { name: 'toolbar', print: 'Alt+F10' },
