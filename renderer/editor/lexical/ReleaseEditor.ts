@@ -10,6 +10,7 @@ import { safeHref } from '../../../core/export/safeHref.ts';
 import { AtomicBlockExtension } from './blocks/AtomicBlockExtension.ts';
 import { BlockIdExtension } from './blocks/BlockIdExtension.ts';
 import { ShapeExtension } from './blocks/ShapeExtension.ts';
+import { TableCaptionExtension } from './blocks/TableCaptionExtension.ts';
 import { UpdateCopyExtension } from './blocks/UpdateCopyExtension.ts';
 import { KeepCaretExtension } from './caret/KeepCaretExtension.ts';
 import { AutoLinkExtension } from './links/AutoLinkExtension.ts';
@@ -41,6 +42,7 @@ export const ReleaseEditor = defineExtension({
     ShapeExtension,
     AtomicBlockExtension,
     UpdateCopyExtension,
+    TableCaptionExtension,
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,

@@ -3,12 +3,13 @@ import { $getNodeByKey, COMMAND_PRIORITY_EDITOR, HISTORY_PUSH_TAG, type LexicalN
 import { useEffect, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { $selectBlock } from '../blocks/atomicBlock.ts';
+import { $isAtomicBlock, $selectBlock } from '../blocks/atomicBlock.ts';
 import { EDIT_BLOCK_COMMAND, REMOVE_BLOCK_COMMAND, UPDATE_COPY_COMMAND } from '../blocks/blockCommands.ts';
 import { $editedBlock, type EditedBlock } from './editedBlock.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { FigureForm } from './FigureForm.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
+import { TableForm } from './TableForm.tsx';
 
 /** The small dialog beside a block in which its data are changed. It opens by Enter or the pencil; one change is one step of undo. */
 export function BlockDialog() {
@@ -24,7 +25,7 @@ export function BlockDialog() {
           const node = $getNodeByKey(key);
           const found = node && editor.isEditable() ? $editedBlock(node, editor.getElementByKey(key)) : null;
           if (!node || !found) return false;
-          $selectBlock(node);
+          if ($isAtomicBlock(node)) $selectBlock(node);
           setBlock(found);
           return true;
         },
@@ -71,6 +72,7 @@ export function BlockDialog() {
         {block.kind === 'contact' && (
           <ContactForm values={block.values} change={change} update={block.values.hasNewer ? update : null} remove={remove} close={close} />
         )}
+        {block.kind === 'table' && <TableForm values={block.values} change={change} close={close} />}
         {block.kind === 'signOff' && <SignOffForm values={block.values} change={change} close={close} />}
       </Dialog>
     </Popover>

@@ -10,7 +10,8 @@ import {
   $isTableRowNode,
   $setTableRowIsHeader,
 } from '@lexical/table';
-import { $addUpdateTag, $createParagraphNode, $getSelection, HISTORY_PUSH_TAG, type LexicalNode } from 'lexical';
+import { $addUpdateTag, $createParagraphNode, $getEditor, $getSelection, HISTORY_PUSH_TAG, type LexicalNode } from 'lexical';
+import { EDIT_BLOCK_COMMAND } from '../blocks/blockCommands.ts';
 import { $insertAfterCaret } from '../blocks/insertBlock.ts';
 
 /** What can be done to the table the caret is in, in the order of the menu. */
@@ -20,6 +21,7 @@ export const tableActions = [
   'columnBefore',
   'columnAfter',
   'headerRow',
+  'tableCaption',
   'removeRow',
   'removeColumn',
   'removeTable',
@@ -40,6 +42,10 @@ export function $changeTable(action: TableAction): void {
   const node = $getSelection()?.getNodes()[0];
   const table = node && $findTableNode(node);
   if (!node || !table) return;
+  if (action === 'tableCaption') {
+    $getEditor().dispatchCommand(EDIT_BLOCK_COMMAND, table.getKey());
+    return;
+  }
   $addUpdateTag(HISTORY_PUSH_TAG);
   switch (action) {
     case 'rowAbove':

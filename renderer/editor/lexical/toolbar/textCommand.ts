@@ -14,6 +14,7 @@ export function runTextCommand(editor: LexicalEditor, command: TextCommand): voi
   if (command === 'table') editor.update($insertTable, { onUpdate: () => editor.focus() });
   else if (isTableAction(command)) {
     editor.update(() => $changeTable(command));
-    editor.focus();
+    // The dialog of the caption takes the focus itself.
+    if (command !== 'tableCaption') editor.focus();
   } else runAction(editor, command);
 }
