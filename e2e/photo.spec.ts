@@ -28,7 +28,7 @@ test('a photo with description, credit and caption stands in the text and in the
   const photo = info.outputPath('landing.jpg');
   await writeFile(photo, Buffer.from(await takePhoto(release.headline), 'base64'));
 
-  await page.getByRole('button', { name: 'Insert a contact, a sign-off or a photo' }).click();
+  await page.getByRole('button', { name: 'Insert a contact, a photo and more' }).click();
   await page.getByRole('menuitem', { name: 'Photo' }).click();
   const dialog = page.getByRole('dialog', { name: 'Insert a photo' });
   await dialog.locator('input[type=file]').setInputFiles(photo);

@@ -19,7 +19,7 @@ export class ReleasePage {
 
   /** Waits until everything typed is in the library; gives the words of the sign. */
   async saved(): Promise<string> {
-    const sign = this.page.getByText(/^Saved on this computer \d\d:\d\d:\d\d$/);
+    const sign = this.page.getByText(/^Saved on this computer \d\d:\d\d:\d\d$/).filter({ visible: true });
     await expect(sign).toBeVisible();
     return sign.innerText();
   }

@@ -15,6 +15,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { RadioChoice } from '../ui/RadioChoice.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
+import { hasEveryWord } from './hasEveryWord.ts';
 
 interface ContactPickerProps {
   language: ReleaseLanguage;
@@ -54,7 +55,7 @@ export function ContactPicker({ language, onPick, onClose }: ContactPickerProps)
             options={(['card', 'line'] as const).map((id) => ({ id, name: t(`contact.${id}`) }))}
             onChange={setLayout}
           />
-          <Autocomplete filter={matches}>
+          <Autocomplete filter={hasEveryWord}>
             <SearchField label={t('contact.search')} clearLabel={tApp('clearSearch')} autoFocus />
             <ListBox
               className="options picks"
@@ -83,9 +84,3 @@ export function ContactPicker({ language, onPick, onClose }: ContactPickerProps)
     </Dialog>
   );
 }
-
-const matches = (words: string, typed: string) =>
-  typed
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((part) => words.toLowerCase().includes(part));

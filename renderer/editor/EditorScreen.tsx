@@ -11,7 +11,7 @@ import { Page } from './Page.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { Pickers } from './Pickers.tsx';
-import type { Picker } from './Pickers.tsx';
+import type { Picker } from './picker.ts';
 import { useAutosave } from './useAutosave.ts';
 import { useCaret } from './useCaret.ts';
 import { useFields } from './useFields.ts';

@@ -1,4 +1,4 @@
-import { BookUser, History, Image, Signature } from 'lucide-react';
+import { BookUser, History, Image, Signature, TextQuote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { releaseLanguages } from '../../core/i18n/language.ts';
 import { releaseKinds } from '../../core/release/release.ts';
@@ -14,7 +14,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DatelineFields } from './DatelineFields.tsx';
 import { EmbargoFields } from './EmbargoFields.tsx';
-import type { Picker } from './Pickers.tsx';
+import type { Picker } from './picker.ts';
 
 interface InspectorProps {
   place: PanelPlace;
@@ -106,6 +106,7 @@ export function Inspector({ place, releaseId, status, fields, change, isLocked, 
               ['contact', BookUser, 'inspector.insertContact'],
               ['signOff', Signature, 'inspector.insertSignOff'],
               ['photo', Image, 'inspector.insertPhoto'],
+              ['snippet', TextQuote, 'inspector.insertSnippet'],
             ] as const
           ).map(([picker, Icon, label]) => (
             <Button

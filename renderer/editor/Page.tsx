@@ -11,7 +11,7 @@ import { BodyEditor } from './lexical/BodyEditor.tsx';
 import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
 import { PageField } from './PageField.tsx';
 import { PageLetterhead } from './PageLetterhead.tsx';
-import type { Picker } from './Pickers.tsx';
+import type { Picker } from './picker.ts';
 import { useBooks } from './useBooks.ts';
 import { usePasteReport } from './usePasteReport.ts';
 
@@ -95,15 +95,7 @@ export function Page({
           caret={caret !== null && caret.block !== null ? { block: caret.block, offset: caret.offset } : null}
           readOnly={isLocked}
           onChange={onBodyChange}
-          onPickContact={() => {
-            onPick('contact');
-          }}
-          onPickSignOff={() => {
-            onPick('signOff');
-          }}
-          onPickPhoto={() => {
-            onPick('photo');
-          }}
+          onPick={onPick}
           onHistory={onHistory}
           onPasteReport={tellPasted}
           toolbarPlace={toolsPlace}

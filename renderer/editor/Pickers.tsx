@@ -3,10 +3,9 @@ import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import { ContactPicker } from './ContactPicker.tsx';
 import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
 import { PhotoPicker } from './PhotoPicker.tsx';
+import type { Picker } from './picker.ts';
 import { SignOffPicker } from './SignOffPicker.tsx';
-
-/** What can be put into the text from elsewhere. */
-export type Picker = 'contact' | 'signOff' | 'photo';
+import { SnippetPicker } from './SnippetPicker.tsx';
 
 interface PickersProps {
   picker: Picker | null;
@@ -44,6 +43,18 @@ export function Pickers({ picker, language, body, onClose }: PickersProps) {
         onPick={(signOff) => {
           insert((text) => {
             text.insertSignOff(signOff);
+          });
+        }}
+      />
+    );
+  if (picker === 'snippet')
+    return (
+      <SnippetPicker
+        language={language}
+        onClose={onClose}
+        onPick={(snippet) => {
+          insert((text) => {
+            text.insertSnippet(snippet);
           });
         }}
       />

@@ -6,6 +6,7 @@ export const pageCommands = [
   'insert-contact',
   'insert-sign-off',
   'insert-photo',
+  'insert-snippet',
   'history',
   'duplicate',
   'trash',

@@ -5,7 +5,7 @@ import { useTrash } from '../library/useTrash.ts';
 import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
 import { isPageCommand } from './pageCommand.ts';
 import type { PageCommand, PageCommands } from './pageCommand.ts';
-import type { Picker } from './Pickers.tsx';
+import type { Picker } from './picker.ts';
 import { useDuplicate } from './useDuplicate.ts';
 
 interface PageCommandsOf {
@@ -33,6 +33,9 @@ export function usePageCommands({ id, headline, isLocked, panels, place, body, p
     },
     'insert-photo': () => {
       pick('photo');
+    },
+    'insert-snippet': () => {
+      pick('snippet');
     },
     history: () => {
       setDialog({ kind: 'history' });

@@ -20,6 +20,7 @@ const places: Record<Placed, CommandGroup> = {
   'insert-contact': 'insert',
   'insert-sign-off': 'insert',
   'insert-photo': 'insert',
+  'insert-snippet': 'insert',
   find: 'go',
   'show-releases': 'go',
   'show-contacts': 'go',

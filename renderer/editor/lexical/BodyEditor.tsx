@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { languageTag, type ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import type { Picker } from '../picker.ts';
 import { BodyFailure } from './BodyFailure.tsx';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
@@ -35,9 +36,8 @@ export interface BodyEditorProps {
   readOnly: boolean;
   /** Called on every real change; the text itself is asked for through the handle. */
   onChange: () => void;
-  onPickContact: () => void;
-  onPickSignOff: () => void;
-  onPickPhoto: () => void;
+  /** Asked for something that is put in from elsewhere. */
+  onPick: (picker: Picker) => void;
   /** Shows the earlier versions of the release, where this one cannot be opened. */
   onHistory: () => void;
   onPasteReport?: (report: PasteReport) => void;
@@ -65,12 +65,12 @@ function OpenBody(props: OpenBodyProps) {
   );
 }
 
-function Body({ handle, language, books, caret, readOnly, onChange, onPasteReport, toolbarPlace, ...picks }: OpenBodyProps) {
+function Body({ handle, language, books, caret, readOnly, onChange, onPasteReport, onPick, toolbarPlace }: OpenBodyProps) {
   const { t } = useTranslation('body');
   useBodyHandle(handle);
   useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport });
   useAnnouncements();
-  const toolbar = !readOnly && <Toolbar {...picks} />;
+  const toolbar = !readOnly && <Toolbar onPick={onPick} />;
   return (
     <>
       {toolbarPlace === undefined ? toolbar : toolbarPlace && createPortal(toolbar, toolbarPlace)}

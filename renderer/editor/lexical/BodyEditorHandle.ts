@@ -1,6 +1,7 @@
 import type { Contact } from '../../../core/contact/contact.ts';
 import type { SignOff } from '../../../core/contact/signOff.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
+import type { Snippet } from '../../../core/snippet/snippet.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
 import type { TextCommand } from './toolbar/textCommand.ts';
 import type { TextHindrance } from './toolbar/textHindrance.ts';
@@ -14,6 +15,8 @@ export interface BodyEditorHandle {
   focus: (caret?: BodyCaret) => void;
   insertContact: (contact: Contact, layout: 'card' | 'line') => void;
   insertSignOff: (signOff: SignOff) => void;
+  /** Puts a text of the snippet book in, in the language of the release where it has one. */
+  insertSnippet: (snippet: Snippet) => void;
   insertFigure: (figure: { photo: string; alt: string; credit: string }) => void;
   wordCount: () => number;
   /** Does to the text at the caret what its keys and buttons do. */

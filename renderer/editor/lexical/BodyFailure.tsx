@@ -41,6 +41,7 @@ function ReadOnlyBody({ document, language, handle, onHistory }: Omit<BodyFailur
       focus: () => {},
       insertContact: () => {},
       insertSignOff: () => {},
+      insertSnippet: () => {},
       insertFigure: () => {},
       wordCount: () => countWords(text),
       run: () => {},

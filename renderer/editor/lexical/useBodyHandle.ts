@@ -8,8 +8,10 @@ import type { SignOff } from '../../../core/contact/signOff.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import { $insertBlock } from './blocks/insertBlock.ts';
+import { $insertParagraphs } from './blocks/insertParagraphs.ts';
 import { $caretOf } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
+import { snippetText } from '../../../core/snippet/snippetText.ts';
 import { countWords } from '../../../core/release/countWords.ts';
 import { $createContactNode } from './nodes/ContactNode.tsx';
 import { $createFigureNode } from './nodes/FigureNode.tsx';
@@ -56,6 +58,10 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
         const lines = linesOf(signOff, $releaseLanguage());
         return lines && $createSignOffNode({ lines, signOffId: signOff.id });
       });
+    },
+    insertSnippet: (snippet) => {
+      editor.update(() => $insertParagraphs(snippetText(snippet, $releaseLanguage())));
+      editor.focus();
     },
     insertFigure: (figure) => {
       insert(() => $createFigureNode(figure));

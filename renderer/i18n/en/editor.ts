@@ -42,6 +42,7 @@ export const editor = {
     insertContact: 'Contact…',
     insertSignOff: 'Sign-off…',
     insertPhoto: 'Photo…',
+    insertSnippet: 'Snippet…',
     history: 'History',
     historyOpen: 'Earlier versions…',
     notes: 'Notes to editors',
@@ -72,6 +73,15 @@ export const editor = {
     book: 'Open the contact book',
     expired: 'Not valid since {{date}}',
     notYet: 'Valid from {{date}}',
+  },
+  snippet: {
+    title: 'Insert a snippet',
+    search: 'Find a snippet',
+    list: 'Snippets',
+    none: 'No snippet with these words.',
+    empty: 'There is no snippet yet. Write the first one in Contacts, then insert it here.',
+    book: 'Open the snippet book',
+    noLanguage: 'Not written in this language',
   },
   signOff: {
     title: 'Insert a sign-off',

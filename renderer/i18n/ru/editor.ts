@@ -45,6 +45,7 @@ export const editor: Translation<typeof english> = {
     insertContact: 'Контакт…',
     insertSignOff: 'Подпись…',
     insertPhoto: 'Фото…',
+    insertSnippet: 'Заготовка…',
     history: 'История',
     historyOpen: 'Прежние версии…',
     notes: 'Заметки для редакторов',
@@ -75,6 +76,15 @@ export const editor: Translation<typeof english> = {
     book: 'Открыть книгу контактов',
     expired: 'Не действует с {{date}}',
     notYet: 'Действует с {{date}}',
+  },
+  snippet: {
+    title: 'Вставить заготовку',
+    search: 'Найти заготовку',
+    list: 'Заготовки',
+    none: 'Заготовки с такими словами нет.',
+    empty: 'Заготовок пока нет. Запишите первую в разделе «Контакты» и вставьте её сюда.',
+    book: 'Открыть книгу заготовок',
+    noLanguage: 'На этом языке не написана',
   },
   signOff: {
     title: 'Вставить подпись',

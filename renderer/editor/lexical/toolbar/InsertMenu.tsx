@@ -1,23 +1,22 @@
-import { ContactRound, ImagePlus, Plus, Signature } from 'lucide-react';
+import { ContactRound, ImagePlus, Plus, Signature, TextQuote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MenuItem } from '../../../ui/MenuItem.tsx';
+import { pickers, type Picker } from '../../picker.ts';
 import { ToolMenu } from './ToolMenu.tsx';
 
-interface InsertMenuProps {
-  onPickContact: () => void;
-  onPickSignOff: () => void;
-  onPickPhoto: () => void;
-}
+const icons = { contact: ContactRound, signOff: Signature, photo: ImagePlus, snippet: TextQuote };
 
 /** Puts the blocks of the trade into the text. */
-export function InsertMenu({ onPickContact, onPickSignOff, onPickPhoto }: InsertMenuProps) {
+export function InsertMenu({ onPick }: { onPick: (picker: Picker) => void }) {
   const { t } = useTranslation('body');
-  const acts = { contact: onPickContact, signOff: onPickSignOff, photo: onPickPhoto };
-  const icons = { contact: ContactRound, signOff: Signature, photo: ImagePlus };
+  const choose = (id: string) => {
+    const picker = pickers.find((name) => name === id);
+    if (picker) onPick(picker);
+  };
   return (
-    <ToolMenu label={t('toolbar.insert')} icon={Plus} onChoose={(id) => acts[id as keyof typeof acts]()}>
-      {(['contact', 'signOff', 'photo'] as const).map((block) => (
-        <MenuItem key={block} id={block} icon={icons[block]} label={t(`toolbar.${block}`)} />
+    <ToolMenu label={t('toolbar.insert')} icon={Plus} onChoose={choose}>
+      {pickers.map((picker) => (
+        <MenuItem key={picker} id={picker} icon={icons[picker]} label={t(`toolbar.${picker}`)} />
       ))}
     </ToolMenu>
   );

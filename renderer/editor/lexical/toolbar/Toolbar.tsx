@@ -6,6 +6,7 @@ import { useLexicalRovingTabIndexRef } from '@lexical/react/useLexicalRovingTabI
 import { Bold, Italic, List, ListOrdered, type LucideIcon, Redo2, RemoveFormatting, Strikethrough, Underline, Undo2 } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Picker } from '../../picker.ts';
 import { LinkButton } from '../links/LinkButton.tsx';
 import { InsertMenu } from './InsertMenu.tsx';
 import { type Action, runAction } from './actions.ts';
@@ -16,16 +17,14 @@ import { ToolButton } from './ToolButton.tsx';
 import { useToolbarState } from './useToolbarState.ts';
 
 interface ToolbarProps {
-  onPickContact: () => void;
-  onPickSignOff: () => void;
-  onPickPhoto: () => void;
+  onPick: (picker: Picker) => void;
 }
 
 const tools = { itemSelector: '[data-tool]' };
 const reach = { toolbarItemSelector: '[data-tool]' };
 
 /** The toolbar of the text: one stop for Tab, arrows inside; Alt+F10 comes here from the text and Escape goes back. */
-export function Toolbar({ onPickContact, onPickSignOff, onPickPhoto }: ToolbarProps) {
+export function Toolbar({ onPick }: ToolbarProps) {
   const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('body');
   const state = useToolbarState(editor);
@@ -57,7 +56,7 @@ export function Toolbar({ onPickContact, onPickSignOff, onPickPhoto }: ToolbarPr
       {tool('numbers', ListOrdered, { isPressed: state.list === 'number', isIdle: state.wordsOnly })}
       <LinkButton link={state.link} />
       <TableTool inTable={state.inTable} />
-      <InsertMenu onPickContact={onPickContact} onPickSignOff={onPickSignOff} onPickPhoto={onPickPhoto} />
+      <InsertMenu onPick={onPick} />
       <span className="tools-gap" />
       {tool('undo', Undo2, { isIdle: !canUndo })}
       {tool('redo', Redo2, { isIdle: !canRedo })}
