@@ -26,6 +26,7 @@ test('a snippet written once is put into a release by keys alone', async ({ page
   const picker = page.getByRole('dialog', { name: 'Insert a snippet' });
   await expect(picker.getByRole('option')).toHaveCount(1);
   await look(page, 'insert-snippet');
+  await picker.getByText('As words to write on').click();
   await picker.getByRole('searchbox').fill('rubezh');
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
@@ -34,4 +35,46 @@ test('a snippet written once is put into a release by keys alone', async ({ page
   await keyboard.type(' More will follow.');
   await expect(release.body).toContainText('Six states take part. More will follow.');
   await release.saved();
+});
+
+test('a fixed text stays in one piece, says when the book has a newer one, and takes it when asked', async ({ page }) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  const text = page.getByRole('textbox', { name: 'Text', exact: true });
+  await keyboard.press('Alt+2');
+  await page.getByRole('tab', { name: 'Snippets' }).click();
+  await page.getByRole('button', { name: 'New snippet' }).first().click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Aim of the training');
+  await page.getByRole('textbox', { name: 'Title' }).fill('About Rubezh');
+  await text.fill('Rubezh is held every year.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(/^Saved on this computer/).first()).toBeVisible();
+  await keyboard.press('Alt+1');
+  await release.startNew();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('It began today.');
+  await keyboard.press('Control+Shift+p');
+  await keyboard.type('snippet');
+  await keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Insert a snippet' }).getByRole('searchbox').fill('rubezh');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  const block = release.body.getByRole('group', { name: 'Fixed text: About Rubezh' });
+  await expect(block).toContainText('Rubezh is held every year.');
+  await release.saved();
+
+  await keyboard.press('Alt+2');
+  await text.fill('Rubezh is held every second year.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await keyboard.press('Alt+1');
+  await expect(block.getByText('The snippet book has a newer text.')).toBeVisible();
+  await expect(block).toContainText('every year');
+  await look(page, 'boilerplate-newer');
+  await block.click();
+  await keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Change the fixed text' }).getByRole('button', { name: 'Take the newer text' }).press('Enter');
+  await expect(block).toContainText('every second year');
+  await keyboard.press('Control+z');
+  await expect(block).toContainText('every year');
 });

@@ -77,7 +77,24 @@ const contact = fc.record({
 const block: fc.Arbitrary<Block> = fc.oneof(
   { arbitrary: fc.record({ type: fc.constant('paragraph' as const), id, children: inlines }), weight: 3 },
   fc.record({ type: fc.constant('heading' as const), id, level: fc.constantFrom(2 as const, 3 as const), children: inlines }),
-  fc.record({ type: fc.constant('quote' as const), id, children: inlines }),
+  fc.record(
+    {
+      type: fc.constant('quote' as const),
+      id,
+      children: inlines,
+      speaker: fc.record({ rank: anyText, name: anyText, office: anyText }),
+      language: fc.constantFrom(...releaseLanguages),
+    },
+    { requiredKeys: ['type', 'id', 'children'] },
+  ),
+  fc.record({ type: fc.constant('rule' as const), id }),
+  fc.record({
+    type: fc.constant('boilerplate' as const),
+    id,
+    snippetId: fc.constant(null),
+    title: anyText,
+    paragraphs: fc.array(anyText, { minLength: 1, maxLength: 3 }),
+  }),
   fc.record({ type: fc.constant('list' as const), id, ordered: fc.boolean(), items: fc.array(item, { maxLength: 4 }) }),
   fc.record({
     type: fc.constant('table' as const),

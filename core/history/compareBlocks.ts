@@ -1,5 +1,6 @@
 import { unreachable } from '../export/unreachable.ts';
 import type { ReleaseLanguage } from '../i18n/language.ts';
+import { attributionText } from '../release/attributionText.ts';
 import type { Block, BlockOf, Inline } from '../release/document/document.ts';
 import type { BlockNote, ComparedBlock } from './comparedBlock.ts';
 import { compareLines, compareWords } from './compareWords.ts';
@@ -30,8 +31,14 @@ export function compareBlocks(older: Block, newer: Block, languages: Languages, 
   if (isProse(older) && isProse(newer)) {
     const words = compareWords(older.children, newer.children);
     tally.add(words);
+    const said = compareLines(attributionOf(older), attributionOf(newer));
+    tally.add(said);
     const [was, is] = [proseType(older), proseType(newer)];
-    return { before: { type: was, runs: words.before }, after: { type: is, runs: words.after }, notes: was === is ? [] : ['retyped'] };
+    return {
+      before: { type: was, runs: words.before, attribution: said.before },
+      after: { type: is, runs: words.after, attribution: said.after },
+      notes: was === is ? [] : ['retyped'],
+    };
   }
   switch (older.type) {
     case 'list':
@@ -57,6 +64,16 @@ export function compareBlocks(older: Block, newer: Block, languages: Languages, 
       if (newer.type === 'signOff')
         return { ...sidesOf('signOff', compareLinesOf(plainLines(older.lines), plainLines(newer.lines), tally)), notes: [] };
       break;
+    case 'boilerplate':
+      if (newer.type === 'boilerplate')
+        return {
+          ...sidesOf('boilerplate', compareLinesOf(plainLines(fixedLines(older)), plainLines(fixedLines(newer)), tally)),
+          notes: [],
+        };
+      break;
+    case 'rule':
+      if (newer.type === 'rule') return { before: { type: 'rule' }, after: { type: 'rule' }, notes: [] };
+      break;
     case 'opaque':
       if (newer.type === 'opaque') return { before: { type: 'opaque' }, after: { type: 'opaque' }, notes: [] };
       break;
@@ -72,6 +89,7 @@ export function compareBlocks(older: Block, newer: Block, languages: Languages, 
 
 type Prose = BlockOf<'paragraph'> | BlockOf<'heading'> | BlockOf<'quote'>;
 const isProse = (block: Block): block is Prose => block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote';
+const attributionOf = (block: Prose) => (block.type === 'quote' && block.speaker ? attributionText(block.speaker) : '');
 const proseType = (block: Prose) => (block.type === 'heading' ? (`heading${block.level}` as const) : block.type);
 
 function compareLists(older: BlockOf<'list'>, newer: BlockOf<'list'>, tally: Tally): BlockPair {
@@ -85,9 +103,11 @@ function compareLists(older: BlockOf<'list'>, newer: BlockOf<'list'>, tally: Tal
   };
 }
 
+const creditOf = ({ photographer = '', credit }: BlockOf<'figure'>) => [photographer, credit].filter(Boolean).join(' / ');
+
 function compareFigures(older: BlockOf<'figure'>, newer: BlockOf<'figure'>, tally: Tally): BlockPair {
   const caption = compareWords(older.caption, newer.caption);
-  const credit = compareLines(older.credit, newer.credit);
+  const credit = compareLines(creditOf(older), creditOf(newer));
   const description = compareLines(older.alt, newer.alt);
   for (const words of [caption, credit, description]) tally.add(words);
   const isOtherPhoto = older.photo !== newer.photo;
@@ -109,10 +129,12 @@ function compareFigures(older: BlockOf<'figure'>, newer: BlockOf<'figure'>, tall
   };
 }
 
+const fixedLines = ({ title, paragraphs }: BlockOf<'boilerplate'>) => [...(title === '' ? [] : [title]), ...paragraphs];
+
 const plainLines = (lines: readonly string[]): { inlines: Inline[]; of: null }[] =>
   lines.map((text) => ({ inlines: [{ type: 'text', text, marks: [] }], of: null }));
 
-const sidesOf = (type: 'contact' | 'signOff', { before, after }: ReturnType<typeof compareLinesOf>) => ({
+const sidesOf = (type: 'contact' | 'signOff' | 'boilerplate', { before, after }: ReturnType<typeof compareLinesOf>) => ({
   before: { type, lines: before.map(({ line }) => line) },
   after: { type, lines: after.map(({ line }) => line) },
 });

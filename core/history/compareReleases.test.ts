@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../release/document/document.ts';
+import { attributionText } from '../release/attributionText.ts';
 import { inlineText } from '../release/inlineText.ts';
 import { emptyFields } from '../release/newRelease.ts';
 import type { ReleaseFields } from '../release/release.ts';
@@ -29,11 +30,14 @@ function sideLines(side: ComparedBlock): string[] {
       return [side.photo, said(side.caption), said(side.credit), said(side.description)];
     case 'contact':
     case 'signOff':
+    case 'boilerplate':
       return side.lines.map(({ runs }) => said(runs));
+    case 'rule':
+      return ['—'];
     case 'opaque':
       return ['?'];
     default:
-      return [side.type, said(side.runs)];
+      return [side.type, said(side.runs), said(side.attribution)];
   }
 }
 
@@ -48,14 +52,20 @@ function blockLines(given: Block): string[] {
       return [given.photo, inlineText(given.caption), given.credit, given.alt];
     case 'signOff':
       return given.lines;
+    case 'boilerplate':
+      return [...(given.title === '' ? [] : [given.title]), ...given.paragraphs];
+    case 'rule':
+      return ['—'];
     case 'opaque':
       return ['?'];
     case 'heading':
-      return [`heading${given.level}`, inlineText(given.children)];
+      return [`heading${given.level}`, inlineText(given.children), ''];
+    case 'quote':
+      return [given.type, inlineText(given.children), given.speaker ? attributionText(given.speaker) : ''];
     case 'contact':
       throw new Error('no contacts are made here');
     default:
-      return [given.type, inlineText(given.children)];
+      return [given.type, inlineText(given.children), ''];
   }
 }
 

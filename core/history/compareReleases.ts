@@ -65,6 +65,7 @@ const movedSides = (before: Block, to: Block | null, languages: Languages, tally
 /** The stretches of a block that are not as they are on the other side. */
 function runsOf(block: ComparedBlock): unknown[] {
   switch (block.type) {
+    case 'rule':
     case 'opaque':
       return [];
     case 'list':
@@ -75,9 +76,10 @@ function runsOf(block: ComparedBlock): unknown[] {
       return [...block.caption, ...block.credit, ...block.description].filter(isNews);
     case 'contact':
     case 'signOff':
+    case 'boilerplate':
       return block.lines.filter(({ change }) => change !== 'kept');
     default:
-      return block.runs.filter(isNews);
+      return [...block.runs, ...block.attribution].filter(isNews);
   }
 }
 

@@ -21,7 +21,8 @@ export interface ComparedCell {
 
 /** One side of a compared block, ready to be drawn. */
 export type ComparedBlock =
-  | { type: 'paragraph' | 'quote' | 'heading2' | 'heading3'; runs: readonly Run[] }
+  /** `attribution` tells who said it; empty in all but a quote. */
+  | { type: 'paragraph' | 'quote' | 'heading2' | 'heading3'; runs: readonly Run[]; attribution: readonly Run[] }
   | { type: 'list'; items: readonly ComparedItem[] }
   | { type: 'table'; caption: readonly Run[]; rows: readonly (readonly ComparedCell[])[] }
   | {
@@ -35,7 +36,8 @@ export type ComparedBlock =
       credit: readonly Run[];
       description: readonly Run[];
     }
-  | { type: 'contact' | 'signOff'; lines: readonly ComparedLine[] }
+  | { type: 'contact' | 'signOff' | 'boilerplate'; lines: readonly ComparedLine[] }
+  | { type: 'rule' }
   | { type: 'opaque' };
 
 /** What changed about a block besides its words. */

@@ -6,18 +6,24 @@ export function emptyBlock(block: Block): Block {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quote':
       return { ...block, children: [] };
+    case 'quote': {
+      const { speaker: _speaker, ...rest } = block;
+      return { ...rest, children: [] };
+    }
     case 'list':
       return { ...block, items: [] };
     case 'table':
       return { ...block, caption: '', rows: [] };
     case 'figure':
-      return { ...block, caption: [], credit: '', alt: '' };
+      return { ...block, caption: [], credit: '', alt: '', photographer: '' };
     case 'contact':
       return { ...block, contact: { ...block.contact, texts: {}, phones: [], emails: [], languages: [] } };
     case 'signOff':
       return { ...block, lines: [] };
+    case 'boilerplate':
+      return { ...block, title: '', paragraphs: [] };
+    case 'rule':
     case 'opaque':
       return block;
     default:

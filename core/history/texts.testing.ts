@@ -59,7 +59,18 @@ const line = prose.filter((words) => words.trim() !== '');
 export const block: fc.Arbitrary<Block> = fc.oneof(
   { arbitrary: fc.record({ type: fc.constant('paragraph'), id, children: inlines }), weight: 5 },
   fc.record({ type: fc.constant('heading'), id, level: fc.constantFrom(2, 3), children: inlines }),
-  fc.record({ type: fc.constant('quote'), id, children: inlines }),
+  fc.record(
+    { type: fc.constant('quote'), id, children: inlines, speaker: fc.record({ rank: prose, name: prose, office: prose }) },
+    { requiredKeys: ['type', 'id', 'children'] },
+  ),
+  fc.record({ type: fc.constant('rule'), id }),
+  fc.record({
+    type: fc.constant('boilerplate'),
+    id,
+    snippetId: fc.constant(null),
+    title: prose,
+    paragraphs: fc.array(line, { minLength: 1, maxLength: 3 }),
+  }),
   fc.record({ type: fc.constant('list'), id, ordered: fc.boolean(), items: fc.array(item, { maxLength: 3 }) }),
   fc.record({
     type: fc.constant('table'),

@@ -2,6 +2,7 @@ import { contactWords, printedContact } from '../export/sheet/printedContact.ts'
 import { unreachable } from '../export/unreachable.ts';
 import type { ReleaseLanguage } from '../i18n/language.ts';
 import type { Block, Inline, ListItem, ReleaseDocument } from './document/document.ts';
+import { attributionText } from './attributionText.ts';
 import { inlineText } from './inlineText.ts';
 
 /**
@@ -19,18 +20,22 @@ function blockWords(block: Block, language: ReleaseLanguage): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'quote':
       return [inlineText(block.children)];
+    case 'quote':
+      return [inlineText(block.children), ...(block.speaker ? [attributionText(block.speaker)] : [])];
     case 'list':
       return block.items.flatMap(itemWords);
     case 'table':
       return [block.caption, ...block.rows.flatMap((row) => row.cells.map(cellWords))];
     case 'figure':
-      return [inlineText(block.caption), block.credit];
+      return [inlineText(block.caption), block.photographer ?? '', block.credit];
     case 'contact':
       return contactWords(printedContact(block.contact, language));
     case 'signOff':
       return block.lines;
+    case 'boilerplate':
+      return [block.title, ...block.paragraphs];
+    case 'rule':
     case 'opaque':
       return [];
     default:

@@ -52,9 +52,9 @@ export function Pickers({ picker, language, body, onClose }: PickersProps) {
       <SnippetPicker
         language={language}
         onClose={onClose}
-        onPick={(snippet) => {
+        onPick={(snippet, as) => {
           insert((text) => {
-            text.insertSnippet(snippet);
+            text.insertSnippet(snippet, as);
           });
         }}
       />

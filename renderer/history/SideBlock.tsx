@@ -26,6 +26,11 @@ export function SideBlock({ block }: { block: ComparedBlock }) {
       return (
         <blockquote>
           <Runs runs={block.runs} />
+          {block.attribution.length > 0 && (
+            <p className="compared-attribution">
+              <Runs runs={block.attribution} />
+            </p>
+          )}
         </blockquote>
       );
     case 'list':
@@ -74,6 +79,7 @@ export function SideBlock({ block }: { block: ComparedBlock }) {
       return <SideFigure figure={block} />;
     case 'contact':
     case 'signOff':
+    case 'boilerplate':
       return (
         <ul className={`compared-${block.type}`}>
           {block.lines.map((line, place) => (
@@ -84,6 +90,8 @@ export function SideBlock({ block }: { block: ComparedBlock }) {
           ))}
         </ul>
       );
+    case 'rule':
+      return <hr />;
     case 'opaque':
       return (
         <p className="compared-opaque">

@@ -42,7 +42,13 @@ function bodyPart(part: Part, setting: Setting, keepNext: boolean): FileChild[] 
     case 'heading':
       return [paragraph(part.level === 2 ? styleId.heading2 : styleId.heading3, inlineRuns(part.runs, language))];
     case 'quote':
-      return [paragraph(styleId.quote, inlineRuns(part.runs, language), keep)];
+      if (part.attribution === '') return [paragraph(styleId.quote, inlineRuns(part.runs, part.language), keep)];
+      return [
+        ...(part.runs.length === 0 ? [] : [paragraph(styleId.quote, inlineRuns(part.runs, part.language), { keepNext: true })]),
+        paragraph(styleId.attribution, textRuns(`— ${part.attribution}`, language), keep),
+      ];
+    case 'rule':
+      return [paragraph(styleId.rule, [], keep)];
     case 'list':
       return listParagraphs(part, setting, keepNext);
     case 'table':

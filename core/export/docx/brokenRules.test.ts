@@ -36,7 +36,7 @@ const damages: [rule: string, part: string, change: (text: string) => string][] 
   ['line breaks are elements, never signs in the text', body, (xml) => xml.replace('Ход учения', 'Ход\nучения')],
   ['words have a language', body, (xml) => xml.replace('<w:lang w:val="ru-RU"/>', '')],
   ['no level of the outline is skipped', body, (xml) => xml.replace('"Heading2"', '"Heading3"')],
-  ['no line stands empty but the space under a table', body, (xml) => xml.replace('Ход учения', ' ')],
+  ['no line stands empty but the space under a table and a rule', body, (xml) => xml.replace('Ход учения', ' ')],
   [
     'a property stands once, its dates in the form Word reads',
     'docProps/core.xml',

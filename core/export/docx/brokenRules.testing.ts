@@ -76,13 +76,13 @@ const rules: Record<string, (docx: OpenDocx) => unknown[]> = {
     ].map(Number);
     return levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1);
   },
-  'no line stands empty but the space under a table': (docx) =>
+  'no line stands empty but the space under a table and a rule': (docx) =>
     all(docx.xml('word/document.xml'), 'w:p').filter(
       (paragraph) =>
         lineOf(paragraph).trim() === '' &&
         paragraph.parentElement?.tagName !== 'w:tc' &&
         all(paragraph, 'pic:pic').length + all(paragraph, 'w:numPr').length === 0 &&
-        all(paragraph, 'w:pStyle')[0]?.getAttribute('w:val') !== 'AfterTable',
+        !['AfterTable', 'Rule'].includes(all(paragraph, 'w:pStyle')[0]?.getAttribute('w:val') ?? ''),
     ),
   'a property stands once, its dates in the form Word reads': (docx) => {
     const names = [...docx.xml('docProps/core.xml').documentElement.children].map((property) => property.tagName);

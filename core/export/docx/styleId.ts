@@ -9,6 +9,8 @@ export const styleId = {
   embargoLine: 'EmbargoLine',
   meta: 'IssueLine',
   quote: 'Quote',
+  attribution: 'Attribution',
+  rule: 'Rule',
   list: 'ListParagraph',
   tableText: 'TableText',
   tableHead: 'TableHead',

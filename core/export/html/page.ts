@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet/sheet.ts';
 import { base64 } from './base64.ts';
 
 /** What the parts of a page need to know about it. */
-export interface Page extends Pick<Sheet, 'labels' | 'labelTag'> {
+export interface Page extends Pick<Sheet, 'labels' | 'labelTag' | 'tag'> {
   /** The address a picture is shown from. */
   photoSrc: (photo: NonNullable<PrintedFigure['photo']>) => string;
 }

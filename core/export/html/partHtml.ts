@@ -5,6 +5,7 @@ import { contactLineHtml, contactsHtml } from './contactHtml.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { figureHtml } from './figureHtml.ts';
 import type { Page } from './page.ts';
+import { quoteHtml } from './quoteHtml.ts';
 import { runsHtml } from './runsHtml.ts';
 import { tableHtml } from './tableHtml.ts';
 
@@ -16,7 +17,9 @@ export function partHtml(part: Part, page: Page): string {
     case 'heading':
       return `<h${part.level}>${runsHtml(part.runs)}</h${part.level}>`;
     case 'quote':
-      return `<blockquote><p>${runsHtml(part.runs)}</p></blockquote>`;
+      return quoteHtml(part, page);
+    case 'rule':
+      return '<hr>';
     case 'list':
       return listHtml(part);
     case 'table':

@@ -19,6 +19,9 @@ p { margin: 0 0 1rem; }
 a { color: #0b4f9e; text-underline-offset: 0.15em; }
 blockquote { margin: 1.5rem 0; padding: 0.1rem 0 0.1rem 1.25rem; border-left: 3px solid #1f3864; font-style: italic; }
 blockquote p { margin: 0; }
+.quote blockquote { margin: 0; }
+.quote figcaption { padding-left: 1.4rem; }
+hr { margin: 2rem 0; border: 0; border-top: 1px solid #b8c2d0; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.6rem; }
 li { margin: 0.25rem 0; }
 li > ul, li > ol { margin: 0.25rem 0 0; }

@@ -1,3 +1,4 @@
+import type { ReleaseLanguage } from '../../i18n/language.ts';
 import type { PhotoBytes } from '../exporter.ts';
 import type { PrintedContact } from './printedContact.ts';
 import type { Run } from './printedRuns.ts';
@@ -31,7 +32,9 @@ export type Part =
   /** `dateline` stands before the first words of the lede and is empty elsewhere. */
   | { type: 'paragraph'; dateline: string; runs: Run[] }
   | { type: 'heading'; level: 2 | 3; runs: Run[] }
-  | { type: 'quote'; runs: Run[] }
+  /** `attribution` names who said it and is empty where nobody is named. */
+  | { type: 'quote'; runs: Run[]; attribution: string; language: ReleaseLanguage }
+  | { type: 'rule' }
   | ({ type: 'list' } & PrintedList)
   /** `headerRow` tells that the first row heads the columns. */
   | { type: 'table'; caption: string; headerRow: boolean; rows: PrintedCell[][] }

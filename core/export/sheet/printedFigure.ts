@@ -16,6 +16,6 @@ export function printedFigure(block: BlockOf<'figure'>, language: ReleaseLanguag
     photo: file ? { sha256: block.photo, file } : null,
     alt: block.decorative ? '' : cleanLine(block.alt) || cleanLine(runsText(caption)) || photo,
     caption,
-    credit: cleanLine(block.credit),
+    credit: [block.photographer ?? '', block.credit].map(cleanLine).filter(Boolean).join(' / '),
   };
 }

@@ -1,10 +1,12 @@
+import { attributionText } from '../../release/attributionText.ts';
 import { datelineText } from '../../release/datelineText.ts';
-import type { Block, ReleaseDocument } from '../../release/document/document.ts';
+import type { Block, BlockOf, ReleaseDocument } from '../../release/document/document.ts';
 import type { ReleaseFields } from '../../release/release.ts';
 import { cleanLine } from '../cleanText.ts';
 import { documentLabels } from '../documentLabels.ts';
 import type { ExportInput } from '../exporter.ts';
 import { unreachable } from '../unreachable.ts';
+import { boilerplateParts } from './boilerplateParts.ts';
 import type { Part } from './part.ts';
 import { contactWords, printedContact } from './printedContact.ts';
 import { printedFigure } from './printedFigure.ts';
@@ -21,10 +23,9 @@ type Fields = Pick<ReleaseFields, 'language' | 'dateline' | 'date'>;
 export function printedParts(document: ReleaseDocument, fields: Fields, photos: ExportInput['photos']): Part[] {
   const parts: Part[] = [];
   let sections = false;
-  for (const block of document.blocks) {
-    const part = printedPart(block, fields, photos);
-    sections ||= part?.type === 'heading' && part.level === 2;
-    if (part) addPart(parts, part.type === 'heading' && !sections ? { ...part, level: 2 } : part, fields);
+  for (const part of document.blocks.flatMap((block) => partsOf(block, fields, photos))) {
+    sections ||= part.type === 'heading' && part.level === 2;
+    addPart(parts, part.type === 'heading' && !sections ? { ...part, level: 2 } : part, fields);
   }
   const dateline = printedDateline(fields);
   return dateline === '' ? parts : withDateline(parts, dateline);
@@ -37,15 +38,27 @@ function printedDateline({ dateline, date, language }: Fields): string {
   return /[\p{L}\p{N}]/u.test(text) ? cleanLine(text) : '';
 }
 
-function printedPart(block: Block, { language }: Fields, photos: ExportInput['photos']): Part | null {
+/** A fixed text is printed as the heading and the paragraphs it is made of; every other block is one part, or none. */
+function partsOf(block: Block, fields: Fields, photos: ExportInput['photos']): Part[] {
+  if (block.type === 'boilerplate') return boilerplateParts(block);
+  const part = printedPart(block, fields, photos);
+  return part ? [part] : [];
+}
+
+function printedPart(block: Exclude<Block, BlockOf<'boilerplate'>>, { language }: Fields, photos: ExportInput['photos']): Part | null {
   const { notShown } = documentLabels(language);
   switch (block.type) {
     case 'paragraph':
       return words({ type: block.type, dateline: '', runs: printedRuns(block.children, notShown) });
     case 'heading':
       return words({ type: block.type, level: block.level, runs: printedRuns(block.children, notShown) });
-    case 'quote':
-      return words({ type: block.type, runs: printedRuns(block.children, notShown) });
+    case 'quote': {
+      const attribution = block.speaker ? cleanLine(attributionText(block.speaker)) : '';
+      const runs = printedRuns(block.children, notShown);
+      return runs.length === 0 && attribution === '' ? null : { type: block.type, runs, attribution, language: block.language ?? language };
+    }
+    case 'rule':
+      return { type: block.type };
     case 'list': {
       const list = printedList(block, notShown);
       return list && { type: block.type, ...list };

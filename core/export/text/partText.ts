@@ -16,7 +16,12 @@ export function partText(part: Part, sheet: Sheet): string[] {
     case 'heading':
       return underlined(plainRuns(part.runs), part.level === 2 ? '-' : '.');
     case 'quote':
-      return wrap(plainRuns(part.runs), { first: '    ' });
+      return [
+        ...(part.runs.length === 0 ? [] : wrap(plainRuns(part.runs), { first: '    ' })),
+        ...(part.attribution === '' ? [] : wrap(`— ${part.attribution}`, { first: '    ', rest: '    ' })),
+      ];
+    case 'rule':
+      return ['* * *'];
     case 'list':
       return listLines(part, '');
     case 'table':

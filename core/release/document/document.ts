@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { releaseLanguage } from '../../i18n/language.ts';
 import { contactSnapshotSchema } from '../../contact/contact.ts';
 
 /**
@@ -31,7 +32,20 @@ const inlines = z.array(inlineSchema);
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), id, children: inlines });
 const heading = z.strictObject({ type: z.literal('heading'), id, level: z.union([z.literal(2), z.literal(3)]), children: inlines });
-const quote = z.strictObject({ type: z.literal('quote'), id, children: inlines });
+
+/** Who said it: `Colonel General`, `Anatoly Sidorov`, `Chief of the CSTO Joint Staff`. Any of the three may be empty. */
+const speaker = z.strictObject({ rank: z.string().max(200), name: z.string().max(200), office: z.string().max(300) });
+export type Speaker = z.infer<typeof speaker>;
+/** Words somebody said. Without a language of its own it is in the language of the release. */
+const quote = z.strictObject({
+  type: z.literal('quote'),
+  id,
+  children: inlines,
+  speaker: speaker.optional(),
+  language: releaseLanguage.optional(),
+});
+/** A line across the page between two parts of a text. */
+const rule = z.strictObject({ type: z.literal('rule'), id });
 
 /** One item of a list: its words, and a list inside it. */
 export interface ListItem {
@@ -58,6 +72,8 @@ const figure = z.strictObject({
   alt: z.string().max(2000),
   decorative: z.boolean(),
   credit: z.string().max(500),
+  /** Who took it; absent where nobody has said. */
+  photographer: z.string().max(500).optional(),
   caption: inlines,
 });
 
@@ -78,10 +94,31 @@ const signOff = z.strictObject({
   lines: z.array(z.string().max(500)).min(1).max(8),
 });
 
+/** A fixed text: a copy of a snippet as it was when it was put in, and the entry of the snippet book it came from. */
+const boilerplate = z.strictObject({
+  type: z.literal('boilerplate'),
+  id,
+  snippetId: z.uuid().nullable(),
+  title: z.string().max(300),
+  paragraphs: z.array(z.string().max(4000)).min(1).max(20),
+});
+
 /** A block this version does not know; `raw` is its stored value, given back as it came. */
 const opaque = z.strictObject({ type: z.literal('opaque'), id, raw: z.json() });
 
-export const blockSchema = z.discriminatedUnion('type', [paragraph, heading, quote, list, table, figure, contact, signOff, opaque]);
+export const blockSchema = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  quote,
+  list,
+  table,
+  rule,
+  figure,
+  contact,
+  signOff,
+  boilerplate,
+  opaque,
+]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
 

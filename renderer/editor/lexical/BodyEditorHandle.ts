@@ -15,8 +15,8 @@ export interface BodyEditorHandle {
   focus: (caret?: BodyCaret) => void;
   insertContact: (contact: Contact, layout: 'card' | 'line') => void;
   insertSignOff: (signOff: SignOff) => void;
-  /** Puts a text of the snippet book in, in the language of the release where it has one. */
-  insertSnippet: (snippet: Snippet) => void;
+  /** Puts a text of the snippet book in, in the language of the release where it has one: in one piece, or as words to be written on. */
+  insertSnippet: (snippet: Snippet, as: 'block' | 'words') => void;
   insertFigure: (figure: { photo: string; alt: string; credit: string }) => void;
   wordCount: () => number;
   /** Does to the text at the caret what its keys and buttons do. */

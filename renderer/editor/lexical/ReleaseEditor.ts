@@ -10,15 +10,17 @@ import { safeHref } from '../../../core/export/safeHref.ts';
 import { AtomicBlockExtension } from './blocks/AtomicBlockExtension.ts';
 import { BlockIdExtension } from './blocks/BlockIdExtension.ts';
 import { ShapeExtension } from './blocks/ShapeExtension.ts';
-import { TableCaptionExtension } from './blocks/TableCaptionExtension.ts';
+import { ShownDataExtension } from './blocks/ShownDataExtension.ts';
 import { UpdateCopyExtension } from './blocks/UpdateCopyExtension.ts';
 import { KeepCaretExtension } from './caret/KeepCaretExtension.ts';
 import { AutoLinkExtension } from './links/AutoLinkExtension.ts';
+import { BoilerplateNode } from './nodes/BoilerplateNode.tsx';
 import { ContactNode } from './nodes/ContactNode.tsx';
 import { FigureNode } from './nodes/FigureNode.tsx';
 import { LanguageExtension } from './nodes/LanguageExtension.ts';
 import { OpaqueInlineNode } from './nodes/OpaqueInlineNode.tsx';
 import { OpaqueNode } from './nodes/OpaqueNode.tsx';
+import { RuleNode } from './nodes/RuleNode.tsx';
 import { SignOffNode } from './nodes/SignOffNode.tsx';
 import { PasteExtension } from './paste/PasteExtension.ts';
 import { PromptExtension } from './prompts/PromptExtension.ts';
@@ -30,7 +32,7 @@ export const ReleaseEditor = defineExtension({
   name: 'dateline/release',
   namespace: 'dateline',
   theme,
-  nodes: () => [FigureNode, ContactNode, SignOffNode, OpaqueNode, OpaqueInlineNode],
+  nodes: () => [FigureNode, ContactNode, SignOffNode, BoilerplateNode, RuleNode, OpaqueNode, OpaqueInlineNode],
   dependencies: [
     RichTextExtension,
     configExtension(ListExtension, { hasStrictIndent: true }),
@@ -42,7 +44,7 @@ export const ReleaseEditor = defineExtension({
     ShapeExtension,
     AtomicBlockExtension,
     UpdateCopyExtension,
-    TableCaptionExtension,
+    ShownDataExtension,
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,
@@ -50,7 +52,9 @@ export const ReleaseEditor = defineExtension({
     KeepCaretExtension,
     ClickAfterLastBlockExtension,
     SelectionAlwaysOnDisplayExtension,
-    configExtension(NodeSelectionDataSelectedExtension, { nodes: [FigureNode, ContactNode, SignOffNode, OpaqueNode, OpaqueInlineNode] }),
+    configExtension(NodeSelectionDataSelectedExtension, {
+      nodes: [FigureNode, ContactNode, SignOffNode, BoilerplateNode, RuleNode, OpaqueNode, OpaqueInlineNode],
+    }),
     AriaLiveRegionExtension,
     HistoryAnnounceExtension,
     RovingTabIndexExtension,

@@ -29,10 +29,11 @@ export function useBodyEvents({ language, books, caret, readOnly, onChange, onPa
     getExtensionDependencyFromEditor(editor, LanguageExtension).output.language.value = language;
   }, [editor, language]);
   useLayoutEffect(() => {
-    const { contacts, day } = getExtensionDependencyFromEditor(editor, BookExtension).output;
+    const { contacts, snippets, day } = getExtensionDependencyFromEditor(editor, BookExtension).output;
     contacts.value = books.contacts;
+    snippets.value = books.snippets;
     day.value = books.day;
-  }, [editor, books.contacts, books.day]);
+  }, [editor, books.contacts, books.snippets, books.day]);
   useLayoutEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useEffect(
     () =>

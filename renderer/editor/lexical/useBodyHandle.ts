@@ -13,6 +13,7 @@ import { $caretOf } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
 import { snippetText } from '../../../core/snippet/snippetText.ts';
 import { countWords } from '../../../core/release/countWords.ts';
+import { $createBoilerplateNode } from './nodes/BoilerplateNode.tsx';
 import { $createContactNode } from './nodes/ContactNode.tsx';
 import { $createFigureNode } from './nodes/FigureNode.tsx';
 import { $releaseLanguage } from './nodes/LanguageExtension.ts';
@@ -59,8 +60,12 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
         return lines && $createSignOffNode({ lines, signOffId: signOff.id });
       });
     },
-    insertSnippet: (snippet) => {
-      editor.update(() => $insertParagraphs(snippetText(snippet, $releaseLanguage())));
+    insertSnippet: (snippet, as) => {
+      editor.update(() => {
+        const text = snippetText(snippet, $releaseLanguage());
+        if (as === 'words') $insertParagraphs(text);
+        else if (text.paragraphs.length > 0) $insertBlock($createBoilerplateNode({ ...text, snippetId: snippet.id }));
+      });
       editor.focus();
     },
     insertFigure: (figure) => {

@@ -77,6 +77,9 @@ export const editor = {
   snippet: {
     title: 'Insert a snippet',
     search: 'Find a snippet',
+    form: 'How it comes in',
+    block: 'As a fixed block',
+    words: 'As words to write on',
     list: 'Snippets',
     none: 'No snippet with these words.',
     empty: 'There is no snippet yet. Write the first one in Contacts, then insert it here.',

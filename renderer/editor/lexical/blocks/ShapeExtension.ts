@@ -14,9 +14,11 @@ import {
   ParagraphNode,
   TextNode,
 } from 'lexical';
+import { BoilerplateNode } from '../nodes/BoilerplateNode.tsx';
 import { ContactNode } from '../nodes/ContactNode.tsx';
 import { FigureNode } from '../nodes/FigureNode.tsx';
 import { OpaqueNode } from '../nodes/OpaqueNode.tsx';
+import { RuleNode } from '../nodes/RuleNode.tsx';
 import { SignOffNode } from '../nodes/SignOffNode.tsx';
 import { $onlyWords } from '../paste/onlyWords.ts';
 import { allMarkBits } from '../tree/marksInBits.ts';
@@ -36,7 +38,9 @@ export const ShapeExtension = defineExtension({
       editor.registerNodeTransform(ListItemNode, $plainItem),
       editor.registerNodeTransform(ListNode, $plainList),
       editor.registerNodeTransform(TableCellNode, $wordsInCell),
-      ...[FigureNode, ContactNode, SignOffNode, OpaqueNode].map((klass) => editor.registerNodeTransform(klass, $betweenBlocks)),
+      ...[FigureNode, ContactNode, SignOffNode, BoilerplateNode, RuleNode, OpaqueNode].map((klass) =>
+        editor.registerNodeTransform(klass, $betweenBlocks),
+      ),
     ),
 });
 

@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { $isAtomicBlock, $selectBlock } from '../blocks/atomicBlock.ts';
 import { EDIT_BLOCK_COMMAND, REMOVE_BLOCK_COMMAND, UPDATE_COPY_COMMAND } from '../blocks/blockCommands.ts';
 import { $editedBlock, type EditedBlock } from './editedBlock.ts';
+import { BoilerplateForm } from './BoilerplateForm.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { FigureForm } from './FigureForm.tsx';
+import { QuoteForm } from './QuoteForm.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
 import { TableForm } from './TableForm.tsx';
 
@@ -71,6 +73,10 @@ export function BlockDialog() {
         {block.kind === 'figure' && <FigureForm values={block.values} change={change} close={close} />}
         {block.kind === 'contact' && (
           <ContactForm values={block.values} change={change} update={block.values.hasNewer ? update : null} remove={remove} close={close} />
+        )}
+        {block.kind === 'quote' && <QuoteForm values={block.values} change={change} close={close} />}
+        {block.kind === 'boilerplate' && (
+          <BoilerplateForm values={block.values} change={change} update={block.values.hasNewer ? update : null} close={close} />
         )}
         {block.kind === 'table' && <TableForm values={block.values} change={change} close={close} />}
         {block.kind === 'signOff' && <SignOffForm values={block.values} change={change} close={close} />}

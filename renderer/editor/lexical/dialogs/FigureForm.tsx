@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Switch } from '../../../ui/Switch.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { $isFigureNode, altState, creditState, decorativeState } from '../nodes/FigureNode.tsx';
+import { $isFigureNode, altState, creditState, decorativeState, photographerState } from '../nodes/FigureNode.tsx';
 import type { FigureValues } from './editedBlock.ts';
 import { BlockForm } from './BlockForm.tsx';
 
@@ -13,11 +13,12 @@ interface FigureFormProps {
   close: () => void;
 }
 
-/** Description, credit, and whether a photo only decorates and needs no description. */
+/** Description, photographer, credit, and whether a photo only decorates and needs no description. */
 export function FigureForm({ values, change, close }: FigureFormProps) {
   const { t } = useTranslation('body');
   const [alt, setAlt] = useState(values.alt);
   const [decorative, setDecorative] = useState(values.decorative);
+  const [photographer, setPhotographer] = useState(values.photographer);
   const [credit, setCredit] = useState(values.credit);
   return (
     <BlockForm
@@ -28,6 +29,7 @@ export function FigureForm({ values, change, close }: FigureFormProps) {
           $setState(node, altState, decorative ? '' : alt.trim());
           $setState(node, decorativeState, decorative);
           $setState(node, creditState, credit.trim());
+          $setState(node, photographerState, photographer.trim());
         })
       }
     >
@@ -46,6 +48,13 @@ export function FigureForm({ values, change, close }: FigureFormProps) {
       <Switch isSelected={decorative} onChange={setDecorative}>
         {t('figure.decorative')}
       </Switch>
+      <TextField
+        label={t('figure.photographer')}
+        example={t('figure.photographerExample')}
+        value={photographer}
+        maxLength={500}
+        onChange={setPhotographer}
+      />
       <TextField label={t('figure.credit')} example={t('figure.creditExample')} value={credit} maxLength={500} onChange={setCredit} />
     </BlockForm>
   );

@@ -21,6 +21,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 export const photoState = createState('photo', { parse: text });
 export const altState = createState('alt', { parse: text });
 export const decorativeState = createState('decorative', { parse: (value) => value === true });
+export const photographerState = createState('photographer', { parse: text });
 export const creditState = createState('credit', { parse: text });
 
 /** A photo with its caption. The caption is text of the editor itself, in the named slot `caption`. */
@@ -34,6 +35,7 @@ export class FigureNode extends DecoratorNode<ReactElement> {
         { flat: true, stateConfig: altState },
         { flat: true, stateConfig: decorativeState },
         { flat: true, stateConfig: creditState },
+        { flat: true, stateConfig: photographerState },
       ],
     });
   }
@@ -53,7 +55,8 @@ export class FigureNode extends DecoratorNode<ReactElement> {
   }
 
   override getTextContent(): string {
-    return [$getSlot(this, 'caption')?.getTextContent() ?? '', $getState(this, creditState)].filter((part) => part !== '').join('\n');
+    const words = [$getSlot(this, 'caption')?.getTextContent() ?? '', $getState(this, photographerState), $getState(this, creditState)];
+    return words.filter((part) => part !== '').join('\n');
   }
 
   override exportDOM(): DOMExportOutput {
@@ -69,6 +72,7 @@ export class FigureNode extends DecoratorNode<ReactElement> {
         photo={$getState(this, photoState)}
         alt={$getState(this, altState)}
         decorative={$getState(this, decorativeState)}
+        photographer={$getState(this, photographerState)}
         credit={$getState(this, creditState)}
       />
     );

@@ -18,6 +18,8 @@ const blockTypes = new Set<string>([
   ownTypes.figure,
   ownTypes.contact,
   ownTypes.signOff,
+  ownTypes.boilerplate,
+  ownTypes.rule,
   ownTypes.opaque,
 ]);
 const isInline = (node: ReadNode): boolean => inlineTypes.has(textOf(node, 'type'));

@@ -86,7 +86,24 @@ const id = fc.constant('');
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('paragraph' as const), id, children: inlines }) },
   fc.record({ type: fc.constant('heading' as const), id, level: fc.constantFrom(2 as const, 3 as const), children: inlines }),
-  fc.record({ type: fc.constant('quote' as const), id, children: inlines }),
+  fc.record(
+    {
+      type: fc.constant('quote' as const),
+      id,
+      children: inlines,
+      speaker: fc.record({ rank: fc.string({ maxLength: 20 }), name: fc.string({ maxLength: 20 }), office: fc.string({ maxLength: 20 }) }),
+      language: fc.constantFrom('en' as const, 'ru' as const, 'tg' as const),
+    },
+    { requiredKeys: ['type', 'id', 'children'] },
+  ),
+  fc.record({ type: fc.constant('rule' as const), id }),
+  fc.record({
+    type: fc.constant('boilerplate' as const),
+    id,
+    snippetId: fc.option(fc.uuid(), { nil: null }),
+    title: fc.string({ maxLength: 20 }),
+    paragraphs: fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 3 }),
+  }),
   fc.record({ type: fc.constant('list' as const), id, ordered: fc.boolean(), items }),
   fc.record({ type: fc.constant('table' as const), id, caption: fc.string({ maxLength: 20 }), rows }),
   fc.record({

@@ -1,22 +1,28 @@
-import { ContactRound, ImagePlus, Plus, Signature, TextQuote } from 'lucide-react';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ContactRound, ImagePlus, MessageSquareQuote, Minus, Plus, Signature, TextQuote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MenuItem } from '../../../ui/MenuItem.tsx';
 import { pickers, type Picker } from '../../picker.ts';
+import { runTextCommand } from './textCommand.ts';
 import { ToolMenu } from './ToolMenu.tsx';
 
-const icons = { contact: ContactRound, signOff: Signature, photo: ImagePlus, snippet: TextQuote };
+const blocks = ['speaker', 'rule'] as const;
+const icons = { contact: ContactRound, signOff: Signature, photo: ImagePlus, snippet: TextQuote, speaker: MessageSquareQuote, rule: Minus };
 
 /** Puts the blocks of the trade into the text. */
 export function InsertMenu({ onPick }: { onPick: (picker: Picker) => void }) {
+  const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('body');
   const choose = (id: string) => {
     const picker = pickers.find((name) => name === id);
+    const block = blocks.find((name) => name === id);
     if (picker) onPick(picker);
+    if (block) runTextCommand(editor, block);
   };
   return (
     <ToolMenu label={t('toolbar.insert')} icon={Plus} onChoose={choose}>
-      {pickers.map((picker) => (
-        <MenuItem key={picker} id={picker} icon={icons[picker]} label={t(`toolbar.${picker}`)} />
+      {[...pickers, ...blocks].map((block) => (
+        <MenuItem key={block} id={block} icon={icons[block]} label={t(`toolbar.${block}`)} />
       ))}
     </ToolMenu>
   );

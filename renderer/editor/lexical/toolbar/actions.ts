@@ -1,14 +1,16 @@
 import { $isListNode, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list';
-import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode, $isQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
   $createParagraphNode,
   $findMatchingParent,
+  $getEditor,
   $getSelection,
   $getSelectionSlotFrame,
   $getState,
   $isRangeSelection,
   $isTextNode,
+  $onUpdate,
   $setState,
   createCommand,
   type ElementNode,
@@ -18,7 +20,9 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
-import { MOVE_BLOCK_COMMAND } from '../blocks/blockCommands.ts';
+import { $topBlock } from '../blocks/atomicBlock.ts';
+import { EDIT_BLOCK_COMMAND, MOVE_BLOCK_COMMAND } from '../blocks/blockCommands.ts';
+import { $insertRule } from '../blocks/insertRule.ts';
 import { blockIdState } from '../nodes/blockId.ts';
 
 /** What a block of words can be. */
@@ -36,6 +40,8 @@ export const actions = [
   'bullets',
   'numbers',
   'link',
+  'speaker',
+  'rule',
   'undo',
   'redo',
   'up',
@@ -77,6 +83,13 @@ export function runAction(editor: LexicalEditor, action: Action): void {
     case 'link':
       editor.dispatchCommand(OPEN_LINK_COMMAND, undefined);
       break;
+    case 'speaker':
+      editor.update($openSpeaker);
+      break;
+    case 'rule':
+      editor.update(() => $insertRule());
+      editor.focus();
+      break;
     case 'clear':
       editor.update($clearMarks);
       break;
@@ -98,6 +111,20 @@ function $setStyle(style: BlockStyle): void {
   $setBlocksType($getSelection(), newBlock[style], (before, after) => {
     $setState(after, blockIdState, $getState(before, blockIdState));
   });
+}
+
+/** Asks who said the words the caret is in; a paragraph becomes a quote for it. */
+function $openSpeaker(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || $getSelectionSlotFrame(selection)) return;
+  if (!$findMatchingParent(selection.anchor.getNode(), $isQuoteNode)) $setStyle('quote');
+  // Making the quote may have made another selection.
+  const inside = $getSelection()?.getNodes()[0];
+  const quote = inside && $topBlock(inside);
+  if (!$isQuoteNode(quote)) return;
+  const editor = $getEditor();
+  // The dialog stands beside the quote, which is drawn only now.
+  $onUpdate(() => editor.dispatchCommand(EDIT_BLOCK_COMMAND, quote.getKey()));
 }
 
 function $toggleList(editor: LexicalEditor, action: 'bullets' | 'numbers'): void {

@@ -23,6 +23,8 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'heading2', code: 'Digit2', ctrl: true, alt: true, print: 'Ctrl+Alt+2' },
   { action: 'heading3', code: 'Digit3', ctrl: true, alt: true, print: 'Ctrl+Alt+3' },
   { action: 'quote', code: 'KeyQ', ctrl: true, alt: true, print: 'Ctrl+Alt+Q' },
+  { action: 'speaker', code: 'KeyQ', ctrl: true, alt: true, shift: true, print: 'Ctrl+Alt+Shift+Q' },
+  { action: 'rule', code: 'KeyL', ctrl: true, alt: true, print: 'Ctrl+Alt+L' },
   { action: 'numbers', code: 'Digit7', ctrl: true, shift: true, print: 'Ctrl+Shift+7' },
   { action: 'bullets', code: 'Digit8', ctrl: true, shift: true, print: 'Ctrl+Shift+8' },
   { action: 'clear', code: 'Backslash', ctrl: true, print: 'Ctrl+\\' },

@@ -29,4 +29,4 @@ function $hindrance(command: TextCommand): TextHindrance | null {
 }
 
 /** What changes a whole block, which a caption does not allow. */
-const blockCommands: ReadonlySet<TextCommand> = new Set(['paragraph', 'heading2', 'heading3', 'quote', 'bullets', 'numbers']);
+const blockCommands: ReadonlySet<TextCommand> = new Set(['paragraph', 'heading2', 'heading3', 'quote', 'bullets', 'numbers', 'speaker']);

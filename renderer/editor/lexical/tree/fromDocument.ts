@@ -21,7 +21,9 @@ function blockToLexical(block: Block): NodeJson {
     case 'heading':
       return { type: 'heading', version: 1, tag: `h${block.level}`, ...element, $, children: inlinesToLexical(block.children) };
     case 'quote':
-      return { type: 'quote', version: 1, ...element, $, children: inlinesToLexical(block.children) };
+      return { type: 'quote', version: 1, ...element, $: { ...$, ...saidBy(block) }, children: inlinesToLexical(block.children) };
+    case 'rule':
+      return { type: ownTypes.rule, version: 1, $ };
     case 'list':
       return { ...listToLexical(block), $ };
     case 'table':
@@ -32,12 +34,27 @@ function blockToLexical(block: Block): NodeJson {
       return { type: ownTypes.contact, version: 1, $, layout: block.layout, contactId: block.contactId, contact: block.contact };
     case 'signOff':
       return { type: ownTypes.signOff, version: 1, $, signOffId: block.signOffId, lines: block.lines };
+    case 'boilerplate':
+      return {
+        type: ownTypes.boilerplate,
+        version: 1,
+        $,
+        snippetId: block.snippetId,
+        title: block.title,
+        paragraphs: block.paragraphs,
+      };
     case 'opaque':
       return { type: ownTypes.opaque, version: 1, $, raw: block.raw };
     default:
       return unreachable(block);
   }
 }
+
+/** Who said it and in which language, where that is known: Lexical keeps them as NodeState. */
+const saidBy = ({ speaker, language }: BlockOf<'quote'>) => ({
+  ...(speaker ? { speaker } : {}),
+  ...(language ? { quoteLanguage: language } : {}),
+});
 
 /** Lexical keeps an inner list in a list item of its own, after the item it belongs to. */
 function listToLexical({ ordered, items }: { ordered: boolean; items: readonly ListItem[] }): NodeJson {
@@ -77,5 +94,6 @@ const figureToLexical = (block: BlockOf<'figure'>): NodeJson => ({
   alt: block.alt,
   decorative: block.decorative,
   credit: block.credit,
+  ...(block.photographer === undefined ? {} : { photographer: block.photographer }),
   $slots: { caption: { type: 'paragraph', version: 1, ...element, children: inlinesToLexical(block.caption) } },
 });

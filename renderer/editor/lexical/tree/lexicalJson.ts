@@ -21,6 +21,8 @@ export const ownTypes = {
   figure: 'dateline-figure',
   contact: 'dateline-contact',
   signOff: 'dateline-signoff',
+  rule: 'dateline-rule',
+  boilerplate: 'dateline-boilerplate',
   opaque: 'dateline-opaque',
   opaqueInline: 'dateline-opaque-inline',
 } as const;

@@ -1,6 +1,13 @@
 import type { ContactSnapshot } from '../../../../core/contact/contact.ts';
 import { emptyContact } from '../../../../core/contact/emptyContact.ts';
-import { documentVersion, type Block, type BlockOf, type ReleaseDocument } from '../../../../core/release/document/document.ts';
+import type { ReleaseLanguage } from '../../../../core/i18n/language.ts';
+import {
+  documentVersion,
+  type Block,
+  type BlockOf,
+  type ReleaseDocument,
+  type Speaker,
+} from '../../../../core/release/document/document.ts';
 import { inlinesFromLexical, rawOf } from './inlinesFromLexical.ts';
 import { ownTypes, type ReadNode } from './lexicalJson.ts';
 import { itemsFromLexical } from './itemsFromLexical.ts';
@@ -23,7 +30,9 @@ function blockFromLexical(node: ReadNode, place: number): Block {
     case 'heading':
       return { type: 'heading', id, level: levels[textOf(node, 'tag')] ?? 3, children: inlinesFromLexical(children) };
     case 'quote':
-      return { type: 'quote', id, children: inlinesFromLexical(children) };
+      return { type: 'quote', id, children: inlinesFromLexical(children), ...saidBy(node) };
+    case ownTypes.rule:
+      return { type: 'rule', id };
     case 'list':
       return { type: 'list', id, ordered: node['listType'] === 'number', items: itemsFromLexical(children) };
     case 'table':
@@ -40,6 +49,14 @@ function blockFromLexical(node: ReadNode, place: number): Block {
       };
     case ownTypes.signOff:
       return { type: 'signOff', id, signOffId: idOrNull(node['signOffId']), lines: (node['lines'] as string[] | undefined) ?? [''] };
+    case ownTypes.boilerplate:
+      return {
+        type: 'boilerplate',
+        id,
+        snippetId: idOrNull(node['snippetId']),
+        title: textOf(node, 'title'),
+        paragraphs: (node['paragraphs'] as string[] | undefined) ?? [''],
+      };
     case ownTypes.opaque:
       return { type: 'opaque', id, raw: rawOf(node) };
     default:
@@ -49,6 +66,11 @@ function blockFromLexical(node: ReadNode, place: number): Block {
 
 /** The headline is the release's only first-level heading. */
 const levels: Record<string, 2 | 3> = { h1: 2, h2: 2 };
+const saidBy = (node: ReadNode): { speaker?: Speaker; language?: ReleaseLanguage } => {
+  const speaker = stateOf(node, 'speaker') as Speaker | undefined;
+  const language = stateOf(node, 'quoteLanguage') as ReleaseLanguage | undefined;
+  return { ...(speaker ? { speaker } : {}), ...(language ? { language } : {}) };
+};
 const idOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function tableFromLexical(node: ReadNode, id: string): Block {
@@ -72,5 +94,6 @@ const figureFromLexical = (node: ReadNode, id: string): BlockOf<'figure'> => ({
   alt: textOf(node, 'alt'),
   decorative: node['decorative'] === true,
   credit: textOf(node, 'credit'),
+  ...(textOf(node, 'photographer') === '' ? {} : { photographer: textOf(node, 'photographer') }),
   caption: inlinesFromLexical(childrenOf(nodeOf(nodeOf(node['$slots'])['caption']))),
 });

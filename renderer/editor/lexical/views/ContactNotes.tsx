@@ -3,7 +3,7 @@ import type { ContactSnapshot } from '../../../../core/contact/contact.ts';
 import { validityOn } from '../../../../core/contact/contactValid.ts';
 import { shortDayText } from '../../../i18n/timeText.ts';
 import { useUiLanguage } from '../../../i18n/useUiLanguage.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { NewerNote } from './NewerNote.tsx';
 
 interface ContactNotesProps {
   contact: ContactSnapshot;
@@ -27,16 +27,7 @@ export function ContactNotes({ contact, day, hasNewer, onUpdate }: ContactNotesP
     <div className="block-notes">
       {until !== null && <p>{t('contact.expired', { until: shortDayText(until, language), day: shortDayText(day, language) })}</p>}
       {from !== null && <p>{t('contact.notYet', { from: shortDayText(from, language), day: shortDayText(day, language) })}</p>}
-      {hasNewer && (
-        <p>
-          {t('contact.newer')}
-          {onUpdate !== null && (
-            <Button weight="quiet" excludeFromTabOrder preventFocusOnPress onPress={onUpdate}>
-              {t('contact.update')}
-            </Button>
-          )}
-        </p>
-      )}
+      {hasNewer && <NewerNote words={t('contact.newer')} act={t('contact.update')} onUpdate={onUpdate} />}
     </div>
   );
 }

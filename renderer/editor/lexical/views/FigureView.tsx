@@ -11,15 +11,17 @@ interface FigureViewProps {
   photo: string;
   alt: string;
   decorative: boolean;
+  photographer: string;
   credit: string;
 }
 
 /** A photo as it prints: picture, caption, credit. The caption is written where it stands. */
-export function FigureView({ nodeKey, photo, alt, decorative, credit }: FigureViewProps) {
+export function FigureView({ nodeKey, photo, alt, decorative, photographer, credit }: FigureViewProps) {
   const [editor] = useLexicalComposerContext();
   const { t } = useTranslation('body');
   const caption = useLexicalSlotRef(editor, nodeKey, 'caption');
   const [missing, setMissing] = useState(false);
+  const credits = [photographer, credit].filter((words) => words !== '').join(' / ');
   const label = decorative ? t('figure.labelDecorative') : alt === '' ? t('figure.label') : t('figure.labelOf', { alt });
   return (
     <AtomicBlock nodeKey={nodeKey} label={label} canEdit>
@@ -33,7 +35,7 @@ export function FigureView({ nodeKey, photo, alt, decorative, credit }: FigureVi
           <img src={`/photos/${photo}`} alt={decorative ? '' : alt} draggable={false} onError={() => setMissing(true)} />
         )}
         <figcaption ref={caption} className="figure-caption" data-hint={t('figure.captionHint')} aria-label={t('figure.caption')} />
-        {credit !== '' && <p className="figure-credit">{credit}</p>}
+        {credits !== '' && <p className="figure-credit">{credits}</p>}
         {alt === '' && !decorative && <p className="figure-todo">{t('figure.noAlt')}</p>}
       </figure>
     </AtomicBlock>

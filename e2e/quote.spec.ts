@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './launch.ts';
+import { chooseToSave } from './pages/chooseInDialog.ts';
+import { look } from './pages/look.ts';
+import { ReleasePage } from './pages/ReleasePage.ts';
+
+test('a quote is given its speaker by keys alone, and the line under it is printed from the data', async ({ page, app }, info) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  await release.startNew();
+  await keyboard.type('Rubezh-2022');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('“We are ready.”');
+  await keyboard.press('Control+Alt+Shift+q');
+  const dialog = page.getByRole('dialog', { name: 'Who said it' });
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await keyboard.type('Anatoly Sidorov');
+  await keyboard.press('Tab');
+  await keyboard.type('Colonel General');
+  await keyboard.press('Tab');
+  await keyboard.type('Chief of the Joint Staff');
+  await look(page, 'quote-speaker');
+  await keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const quote = release.body.locator('blockquote');
+  await expect(quote).toHaveAttribute('data-attribution', '— Colonel General Anatoly Sidorov, Chief of the Joint Staff');
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+Alt+l');
+  await keyboard.type('After the line.');
+  await expect(release.body.getByRole('group', { name: 'Line across the page' })).toBeVisible();
+  await look(page, 'quote-and-rule');
+  await release.saved();
+
+  const file = info.outputPath('quote.html');
+  await chooseToSave(app, file);
+  await keyboard.press('Control+Shift+p');
+  await keyboard.type('web page');
+  await keyboard.press('Enter');
+  await release.told(/^quote\.html is written and checked/);
+  const html = await readFile(file, 'utf8');
+  expect(html).toContain('<figcaption>— Colonel General Anatoly Sidorov, Chief of the Joint Staff</figcaption>');
+  expect(html).toContain('<hr>');
+});
