@@ -7,7 +7,7 @@ interface MenuItemProps {
   id: string;
   label: string;
   icon?: LucideIcon;
-  keys?: string;
+  keys?: string | undefined;
   onAction?: () => void;
   isDisabled?: boolean;
 }

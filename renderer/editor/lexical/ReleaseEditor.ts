@@ -26,6 +26,7 @@ import { PasteExtension } from './paste/PasteExtension.ts';
 import { PromptExtension } from './prompts/PromptExtension.ts';
 import { theme } from './theme.ts';
 import { ShortcutsExtension } from './toolbar/ShortcutsExtension.ts';
+import { TypingExtension } from './typing/TypingExtension.ts';
 
 /** Everything the editor of a release can do, without a text in it. The namespace lets windows exchange blocks whole. */
 export const ReleaseEditor = defineExtension({
@@ -49,6 +50,7 @@ export const ReleaseEditor = defineExtension({
     PasteExtension,
     ShortcutsExtension,
     PromptExtension,
+    TypingExtension,
     KeepCaretExtension,
     ClickAfterLastBlockExtension,
     SelectionAlwaysOnDisplayExtension,

@@ -3,7 +3,7 @@ import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalFocusManagerRef } from '@lexical/react/useLexicalFocusManagerRef';
 import { useLexicalRovingTabIndexRef } from '@lexical/react/useLexicalRovingTabIndexRef';
-import { Bold, Italic, List, ListOrdered, type LucideIcon, Redo2, RemoveFormatting, Strikethrough, Underline, Undo2 } from 'lucide-react';
+import { Bold, Italic, List, ListOrdered, type LucideIcon, Redo2, Underline, Undo2 } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picker } from '../../picker.ts';
@@ -11,6 +11,7 @@ import { LinkButton } from '../links/LinkButton.tsx';
 import { InsertMenu } from './InsertMenu.tsx';
 import { type Action, runAction } from './actions.ts';
 import { keysOf } from './shortcuts.ts';
+import { MarksMenu } from './MarksMenu.tsx';
 import { StyleMenu } from './StyleMenu.tsx';
 import { TableTool } from './TableTool.tsx';
 import { ToolButton } from './ToolButton.tsx';
@@ -49,8 +50,7 @@ export function Toolbar({ onPick }: ToolbarProps) {
       {tool('bold', Bold, { isPressed: state.bold })}
       {tool('italic', Italic, { isPressed: state.italic })}
       {tool('underline', Underline, { isPressed: state.underline })}
-      {tool('strike', Strikethrough, { isPressed: state.strike })}
-      {tool('clear', RemoveFormatting)}
+      <MarksMenu isPressed={state.strike || state.sub || state.sup} />
       <span className="tools-gap" />
       {tool('bullets', List, { isPressed: state.list === 'bullet', isIdle: state.wordsOnly })}
       {tool('numbers', ListOrdered, { isPressed: state.list === 'number', isIdle: state.wordsOnly })}

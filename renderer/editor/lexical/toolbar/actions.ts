@@ -35,6 +35,8 @@ export const actions = [
   'italic',
   'underline',
   'strike',
+  'sub',
+  'sup',
   'clear',
   ...blockStyles,
   'bullets',
@@ -76,6 +78,12 @@ export function runAction(editor: LexicalEditor, action: Action): void {
     case 'strike':
       editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough');
       break;
+    case 'sub':
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'subscript');
+      break;
+    case 'sup':
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript');
+      break;
     case 'bullets':
     case 'numbers':
       editor.update(() => $toggleList(editor, action));
@@ -107,7 +115,7 @@ export function runAction(editor: LexicalEditor, action: Action): void {
 }
 
 /** A block that becomes a heading is still the same block, so it keeps its id. */
-function $setStyle(style: BlockStyle): void {
+export function $setStyle(style: BlockStyle): void {
   $setBlocksType($getSelection(), newBlock[style], (before, after) => {
     $setState(after, blockIdState, $getState(before, blockIdState));
   });
@@ -127,7 +135,8 @@ function $openSpeaker(): void {
   $onUpdate(() => editor.dispatchCommand(EDIT_BLOCK_COMMAND, quote.getKey()));
 }
 
-function $toggleList(editor: LexicalEditor, action: 'bullets' | 'numbers'): void {
+/** Makes a list of the blocks the selection is in, or blocks of the list. Does nothing in a caption, which holds words only. */
+export function $toggleList(editor: LexicalEditor, action: 'bullets' | 'numbers'): void {
   const type = action === 'bullets' ? 'bullet' : 'number';
   const selection = $getSelection();
   // A caption holds words only.

@@ -18,6 +18,8 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'italic', code: 'KeyI', ctrl: true, print: 'Ctrl+I' },
   { action: 'underline', code: 'KeyU', ctrl: true, print: 'Ctrl+U' },
   { action: 'strike', code: 'Digit5', alt: true, shift: true, print: 'Alt+Shift+5' },
+  { action: 'sub', code: 'Equal', ctrl: true, print: 'Ctrl+=' },
+  { action: 'sup', code: 'Equal', ctrl: true, shift: true, print: 'Ctrl+Shift+=' },
   { action: 'link', code: 'KeyK', ctrl: true, print: 'Ctrl+K' },
   { action: 'paragraph', code: 'Digit0', ctrl: true, alt: true, print: 'Ctrl+Alt+0' },
   { action: 'heading2', code: 'Digit2', ctrl: true, alt: true, print: 'Ctrl+Alt+2' },

@@ -12,6 +12,8 @@ export interface ToolbarState {
   italic: boolean;
   underline: boolean;
   strike: boolean;
+  sub: boolean;
+  sup: boolean;
   list: 'bullet' | 'number' | null;
   /** The address of the link at the caret, or null. */
   link: string | null;
@@ -26,6 +28,8 @@ export const nowhere: ToolbarState = {
   italic: false,
   underline: false,
   strike: false,
+  sub: false,
+  sup: false,
   list: null,
   link: null,
   inTable: false,
@@ -45,6 +49,8 @@ export function $toolbarState(): ToolbarState {
     italic: selection.hasFormat('italic'),
     underline: selection.hasFormat('underline'),
     strike: selection.hasFormat('strikethrough'),
+    sub: selection.hasFormat('subscript'),
+    sup: selection.hasFormat('superscript'),
     list: list ? (list.getListType() === 'number' ? 'number' : 'bullet') : null,
     link: link?.getURL() ?? null,
     inTable: $findMatchingParent(node, $isTableCellNode) !== null,
