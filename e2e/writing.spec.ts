@@ -97,7 +97,7 @@ test('a release is found while its words are typed, duplicated, put in the trash
   await release.startNew();
   await page.keyboard.type('Совместные учения начались');
   await release.saved();
-  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+Shift+f');
   await page.keyboard.type('учение');
   await expect(release.list.getByRole('option')).toHaveText([/Совместные учения/]);
   await page.keyboard.press('Escape');

@@ -46,7 +46,7 @@ export function setApplicationMenu(language: UiLanguage, tell: EventSink): void 
           { role: 'pasteAndMatchStyle', label: menu.pastePlain },
           { role: 'selectAll', label: menu.selectAll },
           separator,
-          command('find', menu.find, 'CmdOrCtrl+F'),
+          command('find', menu.find, 'CmdOrCtrl+Shift+F'),
         ],
       },
       {

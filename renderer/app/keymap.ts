@@ -1,7 +1,11 @@
+import type { PageCommand } from '../editor/pageCommand.ts';
 import type { WindowCommand } from './windowCommand.ts';
 
+/** What keys can do outside the text. */
+type KeyCommand = WindowCommand | PageCommand;
+
 interface Keys {
-  command: WindowCommand;
+  command: KeyCommand;
   /** Physical key (`KeyboardEvent.code`), so that the Russian layout gives the same commands. */
   code: string;
   ctrl?: boolean;
@@ -16,7 +20,11 @@ export const keymap: readonly Keys[] = [
   { command: 'new-release', code: 'KeyN', ctrl: true, print: 'Ctrl+N' },
   { command: 'import-file', code: 'KeyO', ctrl: true, print: 'Ctrl+O' },
   { command: 'save', code: 'KeyS', ctrl: true, print: 'Ctrl+S' },
-  { command: 'find', code: 'KeyF', ctrl: true, print: 'Ctrl+F' },
+  { command: 'find-in-text', code: 'KeyF', ctrl: true, print: 'Ctrl+F' },
+  { command: 'replace-in-text', code: 'KeyH', ctrl: true, print: 'Ctrl+H' },
+  { command: 'find-next', code: 'F3', print: 'F3' },
+  { command: 'find-previous', code: 'F3', shift: true, print: 'Shift+F3' },
+  { command: 'find', code: 'KeyF', ctrl: true, shift: true, print: 'Ctrl+Shift+F' },
   { command: 'export-docx', code: 'KeyE', ctrl: true, shift: true, print: 'Ctrl+Shift+E' },
   { command: 'publish', code: 'Enter', ctrl: true, shift: true, print: 'Ctrl+Shift+Enter' },
   { command: 'publish', code: 'NumpadEnter', ctrl: true, shift: true, print: 'Ctrl+Shift+Enter' },
@@ -32,7 +40,7 @@ export const keymap: readonly Keys[] = [
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** The command a key press means, or null. */
-export function commandOf(event: Pressed): WindowCommand | null {
+export function commandOf(event: Pressed): KeyCommand | null {
   const found = keymap.find(
     ({ code, ctrl = false, shift = false, alt = false }) =>
       event.code === code && (event.ctrlKey || event.metaKey) === ctrl && event.shiftKey === shift && event.altKey === alt,
@@ -41,4 +49,4 @@ export function commandOf(event: Pressed): WindowCommand | null {
 }
 
 /** The keys of a command as printed, or undefined where it has none. */
-export const keysOf = (command: WindowCommand): string | undefined => keymap.find((keys) => keys.command === command)?.print;
+export const keysOf = (command: KeyCommand): string | undefined => keymap.find((keys) => keys.command === command)?.print;

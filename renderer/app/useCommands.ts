@@ -76,7 +76,9 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
           toasts.add({ text: t(stored ? 'save.already' : 'save.stays') });
         },
       };
-      if (isTemplateCommand(command)) void create(command.slice('template:'.length));
+      // Where no page is in sight, what is looked for is a release.
+      if (command === 'find-in-text' && writing.current()?.hindrance(command) !== null) acts.find();
+      else if (isTemplateCommand(command)) void create(command.slice('template:'.length));
       else if (isPageCommand(command) || isTextCommand(command)) writing.current()?.run(command);
       else void acts[command]();
     },

@@ -5,6 +5,7 @@ import { markReady } from '../app/markReady.ts';
 import { useWindow } from '../app/windowContext.ts';
 import type { Panels } from '../library/usePanels.ts';
 import './editor.css';
+import { useFindBar } from './find/useFindBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import type { BodyEditorHandle } from './lexical/BodyEditor.tsx';
 import { Page } from './Page.tsx';
@@ -57,16 +58,21 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const { status, isLocked, isElsewhere, keep } = useStanding({ opened, lastStored, isUnsaved, isReplaced });
   const { words, recount } = useWordCount(body);
   const { headline: title } = fields;
-  const commands = usePageCommands({ id: release.id, headline: title, isLocked, panels, place: desk, body, pick: setPicker });
+  const { place } = caret;
+  const [edition, setEdition] = useState(0);
+  const find = useFindBar({ body, fields, change, edition, isLocked, back: place });
+  const commands = usePageCommands({ id: release.id, headline: title, isLocked, panels, place: desk, body, pick: setPicker, find });
   const onHistory = () => {
     commands.run('history');
   };
+  const isFinding = useRef(false);
+  isFinding.current = find.bar !== false;
   const onBodyChange = useCallback(() => {
     changed();
     recount();
+    if (isFinding.current) setEdition((was) => was + 1);
   }, [changed, recount]);
 
-  const { place } = caret;
   const focus = useRef(place);
   useEffect(() => {
     if (isAgain || takesFocus()) focus.current();
@@ -100,6 +106,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
     <div ref={desk} className="editor" data-inspector={panels.inspector}>
       <div className="desk-scroll">
         <PageHead panels={panels} run={commands.run} onToolsPlace={setToolsPlace} />
+        {find.bar}
         <PageNotice status={status} isElsewhere={isElsewhere} reload={reload} keep={keep} />
         <Page
           opened={opened}

@@ -17,10 +17,11 @@ interface PageCommandsOf {
   place: RefObject<HTMLElement | null>;
   body: RefObject<BodyEditorHandle | null>;
   pick: (picker: Picker) => void;
+  find: { open: (isReplacing: boolean) => void; step: (by: 1 | -1) => void };
 }
 
 /** Carries out the commands of the page, whether they come from its buttons or from the palette. */
-export function usePageCommands({ id, headline, isLocked, panels, place, body, pick }: PageCommandsOf): PageCommands {
+export function usePageCommands({ id, headline, isLocked, panels, place, body, pick, find }: PageCommandsOf): PageCommands {
   const duplicate = useDuplicate();
   const { trash } = useTrash();
   const { setDialog } = useWindow();
@@ -36,6 +37,18 @@ export function usePageCommands({ id, headline, isLocked, panels, place, body, p
     },
     'insert-snippet': () => {
       pick('snippet');
+    },
+    'find-in-text': () => {
+      find.open(false);
+    },
+    'replace-in-text': () => {
+      find.open(true);
+    },
+    'find-next': () => {
+      find.step(1);
+    },
+    'find-previous': () => {
+      find.step(-1);
     },
     history: () => {
       setDialog({ kind: 'history' });

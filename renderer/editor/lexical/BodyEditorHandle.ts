@@ -3,6 +3,7 @@ import type { SignOff } from '../../../core/contact/signOff.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
 import type { Snippet } from '../../../core/snippet/snippet.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
+import type { BodyFinder } from './find/bodyFinder.ts';
 import type { TextCommand } from './toolbar/textCommand.ts';
 import type { TextHindrance } from './toolbar/textHindrance.ts';
 
@@ -18,6 +19,8 @@ export interface BodyEditorHandle {
   /** Puts a text of the snippet book in, in the language of the release where it has one: in one piece, or as words to be written on. */
   insertSnippet: (snippet: Snippet, as: 'block' | 'words') => void;
   insertFigure: (figure: { photo: string; alt: string; credit: string }) => void;
+  /** Looks for words in the body. */
+  finder: BodyFinder;
   wordCount: () => number;
   /** Does to the text at the caret what its keys and buttons do. */
   run: (command: TextCommand) => void;

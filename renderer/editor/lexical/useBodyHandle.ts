@@ -13,6 +13,7 @@ import { $caretOf } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
 import { snippetText } from '../../../core/snippet/snippetText.ts';
 import { countWords } from '../../../core/release/countWords.ts';
+import { bodyFinder } from './find/bodyFinder.ts';
 import { $createBoilerplateNode } from './nodes/BoilerplateNode.tsx';
 import { $createContactNode } from './nodes/ContactNode.tsx';
 import { $createFigureNode } from './nodes/FigureNode.tsx';
@@ -71,6 +72,7 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
     insertFigure: (figure) => {
       insert(() => $createFigureNode(figure));
     },
+    finder: bodyFinder(editor),
     wordCount: () => countWords(settled(editor).read(() => $getRoot().getTextContent(), { editor })),
     run: (command) => {
       runTextCommand(editor, command);

@@ -1,0 +1,81 @@
+import { expect, test } from './launch.ts';
+import { look } from './pages/look.ts';
+import { ReleasePage } from './pages/ReleasePage.ts';
+
+test('words are found in headline, text and notes, and replaced everywhere, with one way back', async ({ page }) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  await release.startNew();
+  await keyboard.type('Самолет над полигоном');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('Первый самолёт сел. Второй ');
+  await keyboard.press('Control+b');
+  await keyboard.type('само');
+  await keyboard.press('Control+b');
+  await keyboard.type('лет взлетел.');
+  await page.getByLabel('Never published').fill('самолёт не называть');
+  await release.body.click();
+
+  await keyboard.press('Control+f');
+  const bar = page.getByRole('search', { name: 'Find and replace' });
+  await expect(bar.getByRole('textbox', { name: 'Find' })).toBeFocused();
+  await keyboard.type('самолет');
+  await expect(bar.getByRole('status')).toHaveText('1 of 4 · headline');
+  await keyboard.press('Enter');
+  await expect(bar.getByRole('status')).toHaveText('2 of 4');
+  await look(page, 'find');
+  await keyboard.press('F3');
+  await keyboard.press('F3');
+  await expect(bar.getByRole('status')).toHaveText('4 of 4 · notes to editors');
+  await keyboard.press('Shift+F3');
+  await bar.getByRole('button', { name: 'ё = е' }).click();
+  await expect(bar.getByRole('status')).toContainText('of 2');
+  await bar.getByRole('button', { name: 'ё = е' }).click();
+
+  await keyboard.press('Control+h');
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('вертолёт');
+  await expect(bar.getByRole('status')).toContainText('of 4');
+  await look(page, 'find-replace');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await release.told('4 places replaced');
+  await expect(release.headline).toHaveValue('вертолёт над полигоном');
+  await expect(release.body).toHaveText('Первый вертолёт сел. Второй вертолёт взлетел.');
+  await expect(release.body.locator('strong')).toHaveText('вертолёт');
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(release.headline).toHaveValue('Самолет над полигоном');
+  await expect(release.body).toHaveText('Первый самолёт сел. Второй самолет взлетел.');
+  await expect(release.body.locator('strong')).toHaveText('само');
+});
+
+test('a pattern is looked for and put in another order; one that is wrong or endless is told; Escape selects what was found', async ({
+  page,
+}) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  await release.startNew();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await expect(release.body).toBeFocused();
+  await keyboard.type('Сначала Tajikistan, Kazakhstan.');
+  await keyboard.press('Control+h');
+  const bar = page.getByRole('search', { name: 'Find and replace' });
+  await bar.getByRole('button', { name: 'Regular expression' }).click();
+  const words = bar.getByRole('textbox', { name: 'Find' });
+  await words.fill('(a+)+$');
+  await expect(bar.getByRole('status')).toContainText('could take too long');
+  await words.fill('(');
+  await expect(bar.getByRole('status')).toContainText('not a regular expression');
+  await words.fill(String.raw`(\w+), (\w+)`);
+  await expect(bar.getByRole('status')).toHaveText('1 of 1');
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('$2, $1');
+  await bar.getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(release.body).toHaveText('Сначала Kazakhstan, Tajikistan.');
+  await words.fill('Kazakhstan');
+  await expect(bar.getByRole('status')).toHaveText('1 of 1');
+  await keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(release.body).toBeFocused();
+  await keyboard.type('Armenia');
+  await expect(release.body).toHaveText('Сначала Armenia, Tajikistan.');
+});
