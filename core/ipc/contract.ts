@@ -63,6 +63,7 @@ export const contract = {
       .pick({
         uiLanguage: true,
         theme: true,
+        zoom: true,
         letterhead: true,
         places: true,
         listOpen: true,

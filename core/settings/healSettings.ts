@@ -39,6 +39,7 @@ export function healSettings(stored: unknown): HealedSettings {
   const settings: Settings = {
     uiLanguage: good(shape.uiLanguage, source, 'uiLanguage', defaultSettings.uiLanguage),
     theme: good(shape.theme, source, 'theme', defaultSettings.theme),
+    zoom: good(shape.zoom, source, 'zoom', defaultSettings.zoom),
     letterhead: {
       en: lines('en'),
       ru: lines('ru'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ownPlaceSchema } from '../gazetteer/place.ts';
 import { uiLanguage } from '../i18n/language.ts';
+import { largestZoom, smallestZoom } from './zoom.ts';
 
 /** What is printed over a release: organisation, unit and address in one language. Empty lines are left out. */
 export const letterheadTextSchema = z.strictObject({
@@ -28,7 +29,9 @@ export type Destination = z.infer<typeof destinationSchema>;
 /** What a person has chosen; everything else is the library's. */
 export const settingsSchema = z.strictObject({
   uiLanguage: z.union([uiLanguage, z.literal('system')]),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** How large the page is shown, in per cent. */
+  zoom: z.int().min(smallestZoom).max(largestZoom),
   letterhead: letterheadSchema,
   destinations: z.array(destinationSchema).max(50),
   /** Places a person has added to the gazetteer, newest first. */
@@ -44,6 +47,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
   uiLanguage: 'system',
   theme: 'system',
+  zoom: 100,
   letterhead: {
     en: { organisation: 'Collective Security Treaty Organization', unit: 'Joint Press Center', address: '' },
     ru: { organisation: 'Организация Договора о коллективной безопасности', unit: 'Объединённый пресс-центр', address: '' },

@@ -41,7 +41,7 @@ export function App({ start }: { start: CallAnswer<'app.start'> }) {
 
 function Frame() {
   const { t } = useTranslation();
-  const { screen } = useWindow();
+  const { screen, isQuiet } = useWindow();
   const { exportAs, isExporting } = useExport();
   const run = useCommands(exportAs);
   return (
@@ -49,14 +49,14 @@ function Frame() {
       <a className="skip" href="#text">
         {t('skipToText')}
       </a>
-      <div className="app">
+      <div className="app" data-quiet={isQuiet}>
         <Rail run={run} />
         <div className="screens" id="text" tabIndex={-1}>
           {screens.map((name) => (
             <Place key={name} name={name} screen={screen} />
           ))}
         </div>
-        <StatusBar exportAs={exportAs} isExporting={isExporting} />
+        <StatusBar exportAs={exportAs} isExporting={isExporting} run={run} />
       </div>
       <WindowDialogs run={run} />
     </>

@@ -3,19 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../../core/export/exporter.ts';
 import { Button } from '../ui/Button.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { CountSign } from './CountSign.tsx';
 import { LinkChip } from './LinkChip.tsx';
 import { SaveSign } from './SaveSign.tsx';
+import type { WindowCommand } from './windowCommand.ts';
 import { useWindow } from './windowContext.ts';
+import { ZoomSign } from './ZoomSign.tsx';
 
 interface StatusBarProps {
   exportAs: (format: ExportFormat) => Promise<void>;
   isExporting: boolean;
+  run: (command: WindowCommand) => void;
 }
 
 /** The one line that says whether the text is saved, how long it is, whether there is a link, and lets it go out. */
-export function StatusBar({ exportAs, isExporting }: StatusBarProps) {
+export function StatusBar({ exportAs, isExporting, run }: StatusBarProps) {
   const { t } = useTranslation();
-  const { writing, screen, setDialog } = useWindow();
+  const { writing, screen, settings, isQuiet, setDialog } = useWindow();
   const open = useSyncExternalStore(writing.subscribe, writing.current);
   const onPage = open !== null && screen === 'releases';
   return (
@@ -24,12 +28,23 @@ export function StatusBar({ exportAs, isExporting }: StatusBarProps) {
         {open !== null && (onPage || open.save.kind === 'failed') && <SaveSign state={open.save} flush={open.flush} />}
         {onPage && (
           <>
-            <span className="bar-item">{t('bar.words', { count: open.words })}</span>
+            <CountSign counts={open.counts} />
             <span className="bar-item">{t(`language.${open.language}`)}</span>
           </>
         )}
       </div>
       <div className="bar-side">
+        {onPage && <ZoomSign zoom={settings.zoom} run={run} />}
+        {isQuiet && (
+          <Button
+            weight="quiet"
+            onPress={() => {
+              run('quiet');
+            }}
+          >
+            {t('bar.unquiet')}
+          </Button>
+        )}
         <LinkChip />
         {onPage && (
           <>

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../core/export/exporter.ts';
 import { isTextCommand } from '../editor/lexical/toolbar/textCommand.ts';
 import { isPageCommand } from '../editor/pageCommand.ts';
 import { onEvent } from '../shell/onEvent.ts';
+import { nextZoom } from '../../core/settings/zoom.ts';
 import { commandOf } from './keymap.ts';
 import { focusSearch } from './focusSearch.ts';
 import type { AppCommand, TemplateCommand } from './palette/command.ts';
@@ -15,7 +16,7 @@ import { useWindow } from './windowContext.ts';
 export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): (command: AppCommand) => void {
   const { t } = useTranslation();
   const language = useUiLanguage();
-  const { writing, toasts, show, setDialog, setSettings, createRelease, importFile } = useWindow();
+  const { writing, toasts, settings, isQuiet, setQuiet, show, setDialog, setSettings, createRelease, importFile } = useWindow();
   const run = useCallback(
     (command: AppCommand) => {
       const create = (template: string | null) => createRelease({ template, language: writing.current()?.language ?? language });
@@ -62,6 +63,24 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
         'theme-system': () => {
           setSettings({ theme: 'system' });
         },
+        'theme-contrast': () => {
+          setSettings({ theme: 'contrast' });
+        },
+        'zoom-in': () => {
+          setSettings({ zoom: nextZoom(settings.zoom, 'in') });
+        },
+        'zoom-out': () => {
+          setSettings({ zoom: nextZoom(settings.zoom, 'out') });
+        },
+        'zoom-reset': () => {
+          setSettings({ zoom: 100 });
+        },
+        quiet: () => {
+          show('releases');
+          setQuiet(!isQuiet);
+          // What had the focus may be out of sight now.
+          if (document.activeElement?.closest('article') == null) writing.current()?.focus();
+        },
         'language-en': () => {
           setSettings({ uiLanguage: 'en' });
         },
@@ -82,7 +101,7 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
       else if (isPageCommand(command) || isTextCommand(command)) writing.current()?.run(command);
       else void acts[command]();
     },
-    [createRelease, importFile, exportAs, writing, language, setDialog, setSettings, show, toasts, t],
+    [createRelease, importFile, exportAs, writing, settings.zoom, isQuiet, setQuiet, language, setDialog, setSettings, show, toasts, t],
   );
 
   useEffect(() => {

@@ -15,6 +15,7 @@ export function useDatelineWindow(start: CallAnswer<'app.start'>, online: boolea
   const [screen, show] = useState<Screen>('releases');
   const [releaseId, setReleaseId] = useState<string | null>(start.settings.lastRelease);
   const [dialog, setDialog] = useState<WindowDialog | null>(null);
+  const [isQuiet, setQuiet] = useState(false);
   const [toasts] = useState(createToasts);
   const [writing] = useState(createWritingDesk);
   const tellError = useCallback(
@@ -76,6 +77,8 @@ export function useDatelineWindow(start: CallAnswer<'app.start'>, online: boolea
       online,
       screen,
       releaseId,
+      isQuiet,
+      setQuiet,
       dialog,
       toasts,
       writing,
@@ -95,6 +98,7 @@ export function useDatelineWindow(start: CallAnswer<'app.start'>, online: boolea
       screen,
       releaseId,
       dialog,
+      isQuiet,
       toasts,
       writing,
       openRelease,

@@ -11,7 +11,7 @@ import { onEvent } from '../shell/onEvent.ts';
 export function useSettings(start: CallAnswer<'app.start'>, tellError: (error: AppError) => void) {
   const [settings, keep] = useState<Settings>(start.settings);
   useEffect(() => onEvent('settings.changed', keep), []);
-  const { uiLanguage, theme } = settings;
+  const { uiLanguage, theme, zoom } = settings;
   useEffect(() => {
     setTextLanguage(uiLanguage === 'system' ? systemLanguage(start) : uiLanguage);
   }, [uiLanguage, start]);
@@ -20,6 +20,9 @@ export function useSettings(start: CallAnswer<'app.start'>, tellError: (error: A
     if (theme === 'system') delete dataset['theme'];
     else dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--zoom', String(zoom / 100));
+  }, [zoom]);
   const setSettings = useCallback(
     (change: CallArgument<'settings.set'>) => {
       void (async () => {

@@ -20,6 +20,9 @@ export interface DatelineWindow {
   settings: Settings;
   version: string;
   online: boolean;
+  /** Whether nothing but the page is in sight. */
+  isQuiet: boolean;
+  setQuiet: (isQuiet: boolean) => void;
   screen: Screen;
   /** The release on the page, or null. */
   releaseId: string | null;

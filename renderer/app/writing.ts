@@ -1,4 +1,5 @@
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
+import type { TextCounts } from '../../core/release/textCounts.ts';
 import type { SaveState } from '../editor/saveState.ts';
 import type { PageCommands } from '../editor/pageCommand.ts';
 
@@ -8,7 +9,7 @@ export interface Writing extends PageCommands {
   headline: string;
   language: ReleaseLanguage;
   save: SaveState;
-  words: number;
+  counts: TextCounts;
   /** Whether there is anything to publish from here now. */
   isLocked: boolean;
   /** Stores what is unsaved; true when nothing is left. */

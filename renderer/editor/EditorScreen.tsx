@@ -15,11 +15,11 @@ import { Pickers } from './Pickers.tsx';
 import type { Picker } from './picker.ts';
 import { useAutosave } from './useAutosave.ts';
 import { useCaret } from './useCaret.ts';
+import { useCounts } from './useCounts.ts';
 import { useFields } from './useFields.ts';
 import { usePageCommands } from './usePageCommands.ts';
 import { useReplace } from './useReplace.ts';
 import { useStanding } from './useStanding.ts';
-import { useWordCount } from './useWordCount.ts';
 
 interface EditorScreenProps {
   opened: OpenedRelease;
@@ -56,7 +56,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   fieldsNow.current = now;
   const { replace, isReplaced } = useReplace(flush, reload);
   const { status, isLocked, isElsewhere, keep } = useStanding({ opened, lastStored, isUnsaved, isReplaced });
-  const { words, recount } = useWordCount(body);
+  const { counts, recount } = useCounts(body);
   const { headline: title } = fields;
   const { place } = caret;
   const [edition, setEdition] = useState(0);
@@ -88,7 +88,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
       headline: title,
       language: fields.language,
       save: shownState,
-      words,
+      counts,
       isLocked,
       flush,
       replace,

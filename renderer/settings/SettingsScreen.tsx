@@ -26,7 +26,7 @@ export function SettingsScreen() {
           <SelectField
             label={t('window.theme')}
             value={settings.theme}
-            options={(['system', 'light', 'dark'] as const).map((id) => ({ id, name: t(`window.themes.${id}`) }))}
+            options={(['system', 'light', 'dark', 'contrast'] as const).map((id) => ({ id, name: t(`window.themes.${id}`) }))}
             onChange={(theme) => {
               setSettings({ theme });
             }}

@@ -7,7 +7,7 @@ const blocks = [...css.matchAll(/\{([^{}]*)\}/g)].map(([, body = '']) =>
   Object.fromEntries([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex])),
 );
 const palettes = blocks.filter((block) => 'desk' in block) as Record<string, string>[];
-const [light, darkBySystem, dark] = palettes;
+const [light, darkBySystem, dark, high] = palettes;
 
 const luminance = (hex: string) => {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -36,14 +36,15 @@ const pairs = [
 ] as const;
 
 test('dark looks the same whether the system or the person chose it', () => {
-  expect(palettes).toHaveLength(3);
+  expect(palettes).toHaveLength(4);
   expect(darkBySystem).toEqual(dark);
 });
 
 test.each([
-  ['light', light ?? {}],
-  ['dark', dark ?? {}],
-])('every text of the %s window can be read (WCAG 1.4.3)', (_name, palette) => {
+  ['light', light ?? {}, 4.5],
+  ['dark', dark ?? {}, 4.5],
+  ['high-contrast', high ?? {}, 7],
+])('every text of the %s window can be read (WCAG 1.4.3, 1.4.6)', (_name, palette, least) => {
   for (const [text, ground] of pairs)
-    expect(contrast(palette[text] ?? '', palette[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[text] ?? '', palette[ground] ?? ''), `${text} on ${ground}`).toBeGreaterThanOrEqual(least);
 });

@@ -2,6 +2,7 @@ import type { Contact } from '../../../core/contact/contact.ts';
 import type { SignOff } from '../../../core/contact/signOff.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
 import type { Snippet } from '../../../core/snippet/snippet.ts';
+import type { TextCounts } from '../../../core/release/textCounts.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
 import type { BodyFinder } from './find/bodyFinder.ts';
 import type { TextCommand } from './toolbar/textCommand.ts';
@@ -21,7 +22,7 @@ export interface BodyEditorHandle {
   insertFigure: (figure: { photo: string; alt: string; credit: string }) => void;
   /** Looks for words in the body. */
   finder: BodyFinder;
-  wordCount: () => number;
+  counts: () => TextCounts;
   /** Does to the text at the caret what its keys and buttons do. */
   run: (command: TextCommand) => void;
   /** Why a command would do nothing now, or null when it can be done. */

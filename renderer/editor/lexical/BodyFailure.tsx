@@ -5,7 +5,7 @@ import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
-import { countWords } from '../../../core/release/countWords.ts';
+import { textCounts } from '../../../core/release/textCounts.ts';
 
 interface BodyFailureProps {
   document: ReleaseDocument;
@@ -44,11 +44,11 @@ function ReadOnlyBody({ document, language, handle, onHistory }: Omit<BodyFailur
       insertSnippet: () => {},
       insertFigure: () => {},
       finder: { search: () => 0, show: () => {}, select: () => {}, replace: () => 0 },
-      wordCount: () => countWords(text),
+      counts: () => textCounts(text, language),
       run: () => {},
       hindrance: () => 'locked',
     }),
-    [document, text],
+    [document, text, language],
   );
   return (
     <div className="page-text">

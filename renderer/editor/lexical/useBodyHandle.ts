@@ -12,7 +12,7 @@ import { $insertParagraphs } from './blocks/insertParagraphs.ts';
 import { $caretOf } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
 import { snippetText } from '../../../core/snippet/snippetText.ts';
-import { countWords } from '../../../core/release/countWords.ts';
+import { textCounts } from '../../../core/release/textCounts.ts';
 import { bodyFinder } from './find/bodyFinder.ts';
 import { $createBoilerplateNode } from './nodes/BoilerplateNode.tsx';
 import { $createContactNode } from './nodes/ContactNode.tsx';
@@ -73,7 +73,7 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
       insert(() => $createFigureNode(figure));
     },
     finder: bodyFinder(editor),
-    wordCount: () => countWords(settled(editor).read(() => $getRoot().getTextContent(), { editor })),
+    counts: () => settled(editor).read(() => textCounts($getRoot().getTextContent(), $releaseLanguage()), { editor }),
     run: (command) => {
       runTextCommand(editor, command);
     },

@@ -6,7 +6,7 @@ export const settings = {
     language: 'Language of the window',
     languages: { system: 'As the system', en: 'English', ru: 'Русский' },
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   },
   letterhead: {
     heading: 'Letterhead',

@@ -9,7 +9,7 @@ export const settings: Translation<typeof english> = {
     language: 'Язык окна',
     languages: { system: 'Как в системе', en: 'English', ru: 'Русский' },
     theme: 'Оформление',
-    themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+    themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное', contrast: 'Высокая контрастность' },
   },
   letterhead: {
     heading: 'Бланк',
