@@ -47,6 +47,7 @@ export const rooms = [
       'lucide-react',
       '@tanstack/*',
       '@fontsource-variable/*',
+      'exifreader',
     ],
   },
   {

@@ -21,6 +21,8 @@ export const appError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('email-invalid'), value: z.string() }),
   z.strictObject({ kind: z.literal('input-invalid'), field: z.string() }),
   named('picture-unreadable'),
+  named('picture-heic'),
+  named('picture-large'),
   // the library and settings on this computer
   z.strictObject({ kind: z.literal('library-damaged'), name: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('library-newer'), name: z.string(), theirs: z.int(), ours: z.int() }),

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './launch.ts';
 import { chooseToSave } from './pages/chooseInDialog.ts';
+import { look } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
+import { in1251, withIptc } from './pages/withIptc.ts';
 
 /** A real photo, made by the browser itself: 640 × 400 pixels of JPEG. */
 const takePhoto = (page: ReleasePage['headline']): Promise<string> =>
@@ -89,4 +91,72 @@ test('a file that is no picture is refused in the dialog, and another one can be
   await dialog.locator('input[type=file]').setInputFiles(file);
   await expect(dialog.getByRole('alert')).toContainText('notes.jpg');
   await expect(dialog.getByRole('button', { name: 'Choose a photo…' })).toBeEnabled();
+});
+
+/** Files as a person drops them on the page, each by its name and its bytes in base64. */
+const dropOn = (place: ReleasePage['body'], kind: 'drop' | 'paste', files: { name: string; type: string; base64: string }[]) =>
+  place.evaluate(
+    (element, given) => {
+      const carried = new DataTransfer();
+      for (const { name, type, base64 } of given.files)
+        carried.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type }));
+      const box = element.getBoundingClientRect();
+      const at = { bubbles: true, cancelable: true, clientX: box.left + 40, clientY: box.top + 20 };
+      element.dispatchEvent(
+        given.kind === 'drop'
+          ? new DragEvent('drop', { ...at, dataTransfer: carried })
+          : new ClipboardEvent('paste', { ...at, clipboardData: carried }),
+      );
+    },
+    { kind, files },
+  );
+
+test('several photos are dropped at once: each keeps what it says about itself, and what is no photo is told by its name', async ({
+  page,
+}) => {
+  const release = new ReleasePage(page);
+  await release.startNew();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Airborne troops landed.');
+  const base64 = await takePhoto(release.headline);
+  const said = withIptc(
+    Buffer.from(base64, 'base64'),
+    { caption: 'Десант на полигоне Харбмайдон', byLine: 'Иван Петров', credit: 'Пресс-центр' },
+    in1251,
+  ).toString('base64');
+  await dropOn(release.body, 'drop', [
+    { name: 'one.jpg', type: 'image/jpeg', base64: said },
+    { name: 'notes.txt', type: 'text/plain', base64: btoa('not a picture') },
+    { name: 'cut.jpg', type: 'image/jpeg', base64: Buffer.from(base64, 'base64').subarray(0, 900).toString('base64') },
+    { name: 'two.jpg', type: 'image/jpeg', base64 },
+  ]);
+  await release.told('2 photos added. Each still needs a description.');
+  const figures = release.body.locator('figure');
+  await expect(figures).toHaveCount(2);
+  await expect(figures.first().locator('figcaption')).toHaveText('Десант на полигоне Харбмайдон');
+  await expect(figures.first()).toContainText('Иван Петров / Пресс-центр');
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('notes.txt');
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('cut.jpg');
+  await look(page, 'photos-dropped');
+  await release.saved();
+  await page.keyboard.press('Control+z');
+  await expect(figures).toHaveCount(1);
+});
+
+test('a photo is pasted, and the text beside is untouched by one that is no photo of a telephone', async ({ page }) => {
+  const release = new ReleasePage(page);
+  await release.startNew();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Before.');
+  const base64 = await takePhoto(release.headline);
+  await dropOn(release.body, 'paste', [{ name: 'image.png', type: 'image/jpeg', base64 }]);
+  await expect(release.body.locator('figure')).toHaveCount(1);
+  await dropOn(release.body, 'paste', [
+    { name: 'IMG_0001.HEIC', type: 'image/heic', base64: btoa('\0\0\0\u0018ftypheic\0\0\0\0mif1heic') },
+  ]);
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('HEIC');
+  await expect(release.body.locator('figure')).toHaveCount(1);
+  await expect(release.body).toContainText('Before.');
 });

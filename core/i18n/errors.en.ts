@@ -73,6 +73,16 @@ export const errorsEn: ErrorTable = {
     safe: 'The text was not touched, and no photo was added.',
     next: 'Use a JPEG or PNG photo. If it is one, copy it from the camera again.',
   }),
+  'picture-heic': ({ name }) => ({
+    what: `“${name}” is a HEIC photo, which cannot be shown on every computer.`,
+    safe: 'The text was not touched, and no photo was added.',
+    next: 'Save it as JPEG and add that. On an iPhone, choose Settings, Camera, Formats, Most Compatible.',
+  }),
+  'picture-large': ({ name }) => ({
+    what: `“${name}” is too large: a photo has at most 40 MB and 100 million pixels.`,
+    safe: 'The text was not touched, and no photo was added.',
+    next: 'Make the picture smaller and add it again.',
+  }),
   'library-damaged': ({ name, keptAs }) => ({
     what: `The library “${name}” is damaged.`,
     safe: `The damaged file is kept untouched as “${keptAs}”.`,

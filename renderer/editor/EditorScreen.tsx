@@ -13,6 +13,7 @@ import { PageHead } from './PageHead.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { Pickers } from './Pickers.tsx';
 import type { Picker } from './picker.ts';
+import { usePhotoFiles } from './photos/usePhotoFiles.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useCaret } from './useCaret.ts';
 import { useCounts } from './useCounts.ts';
@@ -59,6 +60,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const { counts, recount } = useCounts(body);
   const { headline: title } = fields;
   const { place } = caret;
+  const photos = usePhotoFiles(body);
   const [edition, setEdition] = useState(0);
   const find = useFindBar({ body, fields, change, edition, isLocked, back: place });
   const commands = usePageCommands({ id: release.id, headline: title, isLocked, panels, place: desk, body, pick: setPicker, find });
@@ -107,6 +109,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
       <div className="desk-scroll">
         <PageHead panels={panels} run={commands.run} onToolsPlace={setToolsPlace} />
         {find.bar}
+        {photos.bar}
         <PageNotice status={status} isElsewhere={isElsewhere} reload={reload} keep={keep} />
         <Page
           opened={opened}
@@ -120,6 +123,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
           onBodyChange={onBodyChange}
           onPick={setPicker}
           onHistory={onHistory}
+          onPhotoFiles={photos.take}
         />
       </div>
       <Inspector
@@ -137,6 +141,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
         picker={picker}
         language={fields.language}
         body={body}
+        onPhotoFiles={photos.take}
         onClose={() => {
           setPicker(null);
         }}

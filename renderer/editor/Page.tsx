@@ -28,6 +28,7 @@ interface PageProps {
   onBodyChange: () => void;
   onPick: (picker: Picker) => void;
   onHistory: () => void;
+  onPhotoFiles: (files: readonly File[]) => void;
 }
 
 /** The sheet of paper: the release from letterhead to end mark, looking as it will print. */
@@ -43,6 +44,7 @@ export function Page({
   onBodyChange,
   onPick,
   onHistory,
+  onPhotoFiles,
 }: PageProps) {
   const { t } = useTranslation('editor');
   const { settings } = useWindow();
@@ -98,6 +100,7 @@ export function Page({
           onPick={onPick}
           onHistory={onHistory}
           onPasteReport={tellPasted}
+          onPhotoFiles={onPhotoFiles}
           toolbarPlace={toolsPlace}
         />
       </div>

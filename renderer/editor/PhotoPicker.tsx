@@ -3,23 +3,25 @@ import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../core/appError.ts';
-import { sendPhoto } from '../shell/sendPhoto.ts';
-import type { KeptPhoto } from '../shell/sendPhoto.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { readPicture } from './readPicture.ts';
+import type { NewFigure } from './lexical/nodes/FigureNode.tsx';
+import { takePhoto } from './photos/takePhoto.ts';
+import type { TakenPhoto } from './photos/takePhoto.ts';
 
 interface PhotoPickerProps {
-  onPick: (figure: { photo: string; alt: string; credit: string }) => void;
+  onPick: (figure: NewFigure) => void;
+  /** Takes several files, each of which becomes a photo by itself. */
+  onSeveral: (files: readonly File[]) => void;
   onClose: () => void;
 }
 
 /** Takes a photo from this computer into the library, and asks what those who cannot see it should be told. */
-export function PhotoPicker({ onPick, onClose }: PhotoPickerProps) {
+export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
   const { t } = useTranslation('editor');
-  const [kept, setKept] = useState<(KeptPhoto & { preview: string }) | null>(null);
+  const [kept, setKept] = useState<(TakenPhoto & { preview: string }) | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [alt, setAlt] = useState('');
@@ -34,14 +36,19 @@ export function PhotoPicker({ onPick, onClose }: PhotoPickerProps) {
   const take = async (file: File) => {
     setBusy(true);
     setError(null);
-    const read = await readPicture(file);
-    const sent = read.ok ? await sendPhoto(read.value.picture, file.name) : read;
+    const taken = await takePhoto(file);
     setBusy(false);
-    if (sent.ok && read.ok) setKept({ ...sent.value, preview: URL.createObjectURL(read.value.picture) });
-    else if (!sent.ok) setError(sent.error);
+    if (!taken.ok) {
+      setError(taken.error);
+      return;
+    }
+    setKept({ ...taken.value, preview: URL.createObjectURL(taken.value.picture) });
+    setCredit(taken.value.credit);
   };
   const insert = (words: string) => {
-    if (kept) onPick({ photo: kept.photo, alt: words.trim(), credit: credit.trim() });
+    if (!kept) return;
+    const { photo, photographer, caption } = kept;
+    onPick({ photo, photographer, caption, alt: words.trim(), credit: credit.trim() });
   };
   return (
     <Dialog title={t('photo.title')} isOpen onClose={onClose}>
@@ -49,9 +56,11 @@ export function PhotoPicker({ onPick, onClose }: PhotoPickerProps) {
       {kept === null ? (
         <FileTrigger
           acceptedFileTypes={['image/jpeg', 'image/png', 'image/webp']}
+          allowsMultiple
           onSelect={(files) => {
-            const file = files?.[0];
-            if (file) void take(file);
+            const [file, ...more] = files ?? [];
+            if (file && more.length > 0) onSeveral([file, ...more]);
+            else if (file) void take(file);
           }}
         >
           <Button autoFocus isDisabled={isBusy}>

@@ -11,11 +11,13 @@ interface PickersProps {
   picker: Picker | null;
   language: ReleaseLanguage;
   body: RefObject<BodyEditorHandle | null>;
+  /** Takes several photos at once. */
+  onPhotoFiles: (files: readonly File[]) => void;
   onClose: () => void;
 }
 
 /** The dialog to choose what is put in where the caret stands; afterwards the caret is back in the text. */
-export function Pickers({ picker, language, body, onClose }: PickersProps) {
+export function Pickers({ picker, language, body, onPhotoFiles, onClose }: PickersProps) {
   const insert = (act: (body: BodyEditorHandle) => void) => {
     onClose();
     // The dialog gives the focus back first; only then does the text take it.
@@ -63,6 +65,11 @@ export function Pickers({ picker, language, body, onClose }: PickersProps) {
     return (
       <PhotoPicker
         onClose={onClose}
+        onSeveral={(files) => {
+          insert(() => {
+            onPhotoFiles(files);
+          });
+        }}
         onPick={(figure) => {
           insert((text) => {
             text.insertFigure(figure);

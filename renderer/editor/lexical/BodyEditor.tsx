@@ -41,6 +41,8 @@ export interface BodyEditorProps {
   /** Shows the earlier versions of the release, where this one cannot be opened. */
   onHistory: () => void;
   onPasteReport?: (report: PasteReport) => void;
+  /** Takes files that were dropped on the text or pasted into it. */
+  onPhotoFiles: (files: readonly File[]) => void;
   /** Where the toolbar stands: above the text when absent; null while its place is not drawn yet. */
   toolbarPlace?: HTMLElement | null;
 }
@@ -65,10 +67,10 @@ function OpenBody(props: OpenBodyProps) {
   );
 }
 
-function Body({ handle, language, books, caret, readOnly, onChange, onPasteReport, onPick, toolbarPlace }: OpenBodyProps) {
+function Body({ handle, language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles, onPick, toolbarPlace }: OpenBodyProps) {
   const { t } = useTranslation('body');
   useBodyHandle(handle);
-  useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport });
+  useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles });
   useAnnouncements();
   const toolbar = !readOnly && <Toolbar onPick={onPick} />;
   return (

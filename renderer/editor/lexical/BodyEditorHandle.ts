@@ -5,6 +5,7 @@ import type { Snippet } from '../../../core/snippet/snippet.ts';
 import type { TextCounts } from '../../../core/release/textCounts.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
 import type { BodyFinder } from './find/bodyFinder.ts';
+import type { NewFigure } from './nodes/FigureNode.tsx';
 import type { TextCommand } from './toolbar/textCommand.ts';
 import type { TextHindrance } from './toolbar/textHindrance.ts';
 
@@ -19,7 +20,7 @@ export interface BodyEditorHandle {
   insertSignOff: (signOff: SignOff) => void;
   /** Puts a text of the snippet book in, in the language of the release where it has one: in one piece, or as words to be written on. */
   insertSnippet: (snippet: Snippet, as: 'block' | 'words') => void;
-  insertFigure: (figure: { photo: string; alt: string; credit: string }) => void;
+  insertFigure: (figure: NewFigure) => void;
   /** Looks for words in the body. */
   finder: BodyFinder;
   counts: () => TextCounts;

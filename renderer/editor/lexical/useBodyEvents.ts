@@ -7,7 +7,7 @@ import type { BodyCaret } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
 import { BookExtension, type Books } from './nodes/BookExtension.ts';
 import { LanguageExtension } from './nodes/LanguageExtension.ts';
-import { PASTE_REPORT_COMMAND, type PasteReport } from './paste/pasteReport.ts';
+import { PASTE_REPORT_COMMAND, PHOTO_FILES_COMMAND, type PasteReport } from './paste/pasteReport.ts';
 
 interface BodyEvents {
   language: ReleaseLanguage;
@@ -16,13 +16,17 @@ interface BodyEvents {
   readOnly: boolean;
   onChange: () => void;
   onPasteReport: ((report: PasteReport) => void) | undefined;
+  onPhotoFiles: (files: readonly File[]) => void;
 }
 
 /** Joins the editor with the page: language and lock go in, changes and paste reports come out, the caret returns to its place. */
-export function useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport }: BodyEvents): void {
+export function useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles }: BodyEvents): void {
   const [editor] = useLexicalComposerContext();
   const changed = useEffectEvent(onChange);
   const pasted = useEffectEvent((report: PasteReport) => onPasteReport?.(report));
+  const dropped = useEffectEvent((files: readonly File[]) => {
+    if (editor.isEditable()) onPhotoFiles(files);
+  });
   const openingCaret = useEffectEvent(() => caret);
 
   useLayoutEffect(() => {
@@ -49,6 +53,18 @@ export function useBodyEvents({ language, books, caret, readOnly, onChange, onPa
         PASTE_REPORT_COMMAND,
         (report) => {
           pasted(report);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor],
+  );
+  useEffect(
+    () =>
+      editor.registerCommand(
+        PHOTO_FILES_COMMAND,
+        (files) => {
+          dropped(files);
           return true;
         },
         COMMAND_PRIORITY_EDITOR,

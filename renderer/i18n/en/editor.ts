@@ -118,6 +118,12 @@ export const editor = {
     noLanguage: 'Not written in this language',
   },
   photo: {
+    progress: 'Photo {{at}} of {{of}}',
+    taking: 'Taking in photo {{at}} of {{of}}: {{name}}',
+    placed_one: '{{count}} photo added. Each still needs a description.',
+    placed_other: '{{count}} photos added. Each still needs a description.',
+    moreRefused_one: '{{count}} more file could not be taken in.',
+    moreRefused_other: '{{count}} more files could not be taken in.',
     title: 'Insert a photo',
     choose: 'Choose a photo…',
     reading: 'Reading the photo…',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import {
   $create,
   $createParagraphNode,
+  $createTextNode,
   $getDocument,
   $getSlot,
   $getState,
@@ -79,13 +80,25 @@ export class FigureNode extends DecoratorNode<ReactElement> {
   }
 }
 
-/** A new figure with an empty caption. */
-export function $createFigureNode({ photo, alt, credit }: { photo: string; alt: string; credit: string }): FigureNode {
+/** What a new figure is made of; `caption` are its words. */
+export interface NewFigure {
+  photo: string;
+  alt: string;
+  credit: string;
+  photographer?: string;
+  caption?: string;
+}
+
+/** A new figure. */
+export function $createFigureNode({ photo, alt, credit, photographer = '', caption = '' }: NewFigure): FigureNode {
   const node = $create(FigureNode);
   $setState(node, photoState, photo);
   $setState(node, altState, alt);
   $setState(node, creditState, credit);
-  $setSlot(node, 'caption', $createParagraphNode());
+  $setState(node, photographerState, photographer);
+  const words = $createParagraphNode();
+  if (caption !== '') words.append($createTextNode(caption));
+  $setSlot(node, 'caption', words);
   return node;
 }
 

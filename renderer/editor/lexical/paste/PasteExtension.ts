@@ -15,7 +15,7 @@ import { $onlyWords } from './onlyWords.ts';
 import { cleanHtml } from './cleanHtml.ts';
 import { clipboardNodes } from './clipboardNodes.ts';
 import { $pastePlain } from './pastePlain.ts';
-import { PASTE_REPORT_COMMAND, type PasteReport } from './pasteReport.ts';
+import { PASTE_REPORT_COMMAND, PHOTO_FILES_COMMAND, type PasteReport } from './pasteReport.ts';
 
 const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
   const { body, report } = cleanHtml(html);
@@ -49,7 +49,7 @@ function $tell(report: PasteReport): void {
 
 /**
  * Pastes what may be pasted. Text of our own comes back as it was after a check; HTML is cleaned; pictures of other programs
- * are left out and told, for they come in through the photo dialog.
+ * are left out and told; files that are dropped or pasted go to the page, which takes photos in.
  */
 export const PasteExtension = defineExtension({
   name: 'dateline/paste',
@@ -68,7 +68,7 @@ export const PasteExtension = defineExtension({
     editor.registerCommand(
       DRAG_DROP_PASTE,
       (files) => {
-        $tell({ comments: 0, hidden: 0, deleted: 0, pictures: files.length });
+        $getEditor().dispatchCommand(PHOTO_FILES_COMMAND, [...files]);
         return true;
       },
       COMMAND_PRIORITY_LOW,

@@ -10,3 +10,6 @@ export interface PasteReport {
 
 /** Told after a paste that left something out. */
 export const PASTE_REPORT_COMMAND: LexicalCommand<PasteReport> = createCommand('PASTE_REPORT_COMMAND');
+
+/** Files that were dropped on the text or pasted into it; the caret is where they go. */
+export const PHOTO_FILES_COMMAND: LexicalCommand<readonly File[]> = createCommand('PHOTO_FILES_COMMAND');

@@ -34,7 +34,13 @@ export function FigureView({ nodeKey, photo, alt, decorative, photographer, cred
         ) : (
           <img src={`/photos/${photo}`} alt={decorative ? '' : alt} draggable={false} onError={() => setMissing(true)} />
         )}
-        <figcaption ref={caption} className="figure-caption" data-hint={t('figure.captionHint')} aria-label={t('figure.caption')} />
+        <figcaption
+          ref={caption}
+          role="group"
+          className="figure-caption"
+          data-hint={t('figure.captionHint')}
+          aria-label={t('figure.caption')}
+        />
         {credits !== '' && <p className="figure-credit">{credits}</p>}
         {alt === '' && !decorative && <p className="figure-todo">{t('figure.noAlt')}</p>}
       </figure>
