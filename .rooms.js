@@ -9,6 +9,7 @@ export const rooms = [
   { room: 'core/export', rooms: ['core'], packages: [] },
   { room: 'core/export/docx', rooms: ['core'], packages: ['docx', 'fflate'] },
   { room: 'core/history', rooms: ['core'], packages: ['zod', 'diff'] },
+  { room: 'core/import/html', rooms: ['core'], packages: ['parse5'] },
   { room: 'core/ipc', rooms: ['core'], packages: ['zod'] },
   { room: 'core/outbox', rooms: ['core'], packages: ['zod'] },
 
@@ -21,7 +22,7 @@ export const rooms = [
   {
     room: 'electron/files',
     rooms: ['core', 'electron/workers/workerFile.ts'],
-    packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes'],
+    packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes', 'mammoth', 'micromark*'],
   },
   { room: 'electron/publish', rooms: ['core', 'electron/library', 'electron/handlers'], packages: ['node:*', 'zod'] },
   { room: 'electron/handlers', rooms: ['core', 'electron'], packages: ['node:*', 'zod'] },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** A piece of the source that did not become part of the release, and why. */
 export const droppedSchema = z.strictObject({
-  reason: z.enum(['other-news', 'navigation', 'repeated-headline']),
+  reason: z.enum(['other-news', 'navigation', 'repeated-headline', 'comment', 'hidden', 'deleted', 'picture']),
   text: z.string(),
 });
 export type Dropped = z.infer<typeof droppedSchema>;

@@ -49,7 +49,7 @@ const en: CliWords = {
   toDestination: 'name of the destination',
   titles: {},
   leftOut: (reason) =>
-    `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time' }[reason]})`,
+    `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time', comment: 'comment', hidden: 'hidden text', deleted: 'deleted text', picture: 'picture' }[reason]})`,
   fault: (fault) =>
     `Dateline has a fault of its own and stopped (${fault}). What was saved before is as it was. Please report the words in brackets.`,
 };
@@ -78,7 +78,7 @@ const ru: CliWords = {
   toDestination: 'имя сервера новостей',
   titles: { 'Usage:': 'Как вызывать:', 'Arguments:': 'Что указать:', 'Options:': 'Ключи:', 'Commands:': 'Команды:' },
   leftOut: (reason) =>
-    `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка' }[reason]})`,
+    `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка', comment: 'примечание', hidden: 'скрытый текст', deleted: 'удалённый текст', picture: 'изображение' }[reason]})`,
   fault: (fault) =>
     `В Dateline произошла внутренняя ошибка, работа остановлена (${fault}). Сохранённое раньше не изменилось. Сообщите нам слова в скобках.`,
 };

@@ -1,17 +1,13 @@
-import path from 'node:path';
-import { importText } from '../handlers/importHandlers.ts';
-import { readSource } from '../files/readSource.ts';
+import { importFile } from '../handlers/importHandlers.ts';
 import { ok } from '../../core/result.ts';
 import { cliWords } from './cliWords.ts';
 import type { CliCommand } from './run.ts';
 
-/** `import FILE`: one release out of a text file, with everything that was left out. */
+/** `import FILE`: one release out of a Word file, web page, Markdown or plain text, with everything that was left out. */
 export const importCommand: CliCommand = async (cli, [file = '']) => {
-  const source = await readSource(file);
-  if (!source.ok) return source;
   const services = await cli.services();
   if (!services.ok) return services;
-  const report = await importText(services.value, source.value, path.basename(file));
+  const report = await importFile(services.value, file);
   if (!report.ok) return report;
   const { id, headline, dropped } = report.value;
   const { leftOut } = cliWords[cli.language];

@@ -16,6 +16,7 @@ export async function buildApp(): Promise<void> {
     bundleNode(at('electron/preload.ts'), at('out/electron/preload.cjs'), 'cjs'),
     bundleNode(at('electron/workers/libraryWorker.ts'), at('out/electron/workers/libraryWorker.js'), 'esm'),
     bundleNode(at('electron/workers/exportWorker.ts'), at('out/electron/workers/exportWorker.js'), 'esm'),
+    bundleNode(at('electron/workers/sourceWorker.ts'), at('out/electron/workers/sourceWorker.js'), 'esm'),
   ]);
   await writeFile(at(buildMark), '');
 }

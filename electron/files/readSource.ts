@@ -9,10 +9,10 @@ import { isOtherFormat } from './otherFormat.ts';
 export const largestSource = 20 * 1024 * 1024;
 
 /**
- * Reads a file a person chose to import, as text. Errors, all with the file's own name: `file-missing`, `file-empty`,
- * `file-too-large` (over 20 MB), `file-format-unknown`, `file-binary`, `file-failed`.
+ * Reads the bytes of a file a person chose. Errors, all with the file's own name: `file-missing`, `file-too-large` (over 20 MB),
+ * `file-format-unknown` (a folder), `file-failed`.
  */
-export async function readSource(file: string): Promise<Result<string>> {
+export async function readSourceBytes(file: string): Promise<Result<Buffer>> {
   const name = path.basename(file);
   try {
     const about = await stat(file);
@@ -20,7 +20,7 @@ export async function readSource(file: string): Promise<Result<string>> {
     if (about.size > largestSource) return fail({ kind: 'file-too-large', name });
     const handle = await open(file, 'r');
     const bytes = await atMost(handle, largestSource + 1).finally(() => handle.close());
-    return bytes.length > largestSource ? fail({ kind: 'file-too-large', name }) : textOf(bytes, name);
+    return bytes.length > largestSource ? fail({ kind: 'file-too-large', name }) : ok(bytes);
   } catch (error) {
     const known = fileError(error, name);
     if (!known) throw error;
@@ -29,8 +29,19 @@ export async function readSource(file: string): Promise<Result<string>> {
   }
 }
 
-function textOf(bytes: Buffer, name: string): Result<string> {
-  if (isOtherFormat(bytes)) return fail({ kind: 'file-format-unknown', name });
+/** Reads a file as plain text. Besides the errors of `readSourceBytes`: `file-empty`, `file-format-unknown`, `file-binary`. */
+export async function readSource(file: string): Promise<Result<string>> {
+  const bytes = await readSourceBytes(file);
+  return bytes.ok ? sourceText(bytes.value, path.basename(file)) : bytes;
+}
+
+/** The text of bytes that are plain text: `file-empty`, `file-format-unknown`, `file-binary` where they are none. */
+export function sourceText(bytes: Buffer, name: string): Result<string> {
+  return isOtherFormat(bytes) ? fail({ kind: 'file-format-unknown', name }) : decodedText(bytes, name);
+}
+
+/** The same for a format that is text but not plain. */
+export function decodedText(bytes: Buffer, name: string): Result<string> {
   const text = decodeSource(bytes);
   if (text === null) return fail({ kind: 'file-binary', name });
   return text.trim() === '' ? fail({ kind: 'file-empty', name }) : ok(text);

@@ -19,7 +19,7 @@ export function chooseFile(window: () => BrowserWindow | null, uiLanguage: () =>
         title: text.importTitle,
         properties: ['openFile'],
         filters: [
-          { name: text.textFiles, extensions: ['txt', 'text', 'md'] },
+          { name: text.textFiles, extensions: ['docx', 'html', 'htm', 'md', 'markdown', 'txt', 'text'] },
           { name: text.allFiles, extensions: ['*'] },
         ],
       });

@@ -1,5 +1,5 @@
 /** The threads of this program. */
-export type WorkerName = 'libraryWorker' | 'exportWorker';
+export type WorkerName = 'libraryWorker' | 'exportWorker' | 'sourceWorker';
 
 /** Where a thread's file lies: beside this one as source, in `workers/` beside the one bundled file when built. */
 export const workerFile = (name: WorkerName): URL => workerFileBeside(import.meta.url, name);

@@ -5,7 +5,7 @@ import { useWindow } from '../app/windowContext.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const reasons: readonly Dropped['reason'][] = ['other-news', 'navigation', 'repeated-headline'];
+const reasons: readonly Dropped['reason'][] = ['other-news', 'navigation', 'repeated-headline', 'comment', 'hidden', 'deleted', 'picture'];
 
 /** Says what an import came to, and shows every word it left out. */
 export function ImportReportDialog({ report, onClose }: { report: ImportReport; onClose: () => void }) {
@@ -27,7 +27,7 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
                   {dropped
                     .filter((piece) => piece.reason === reason)
                     .map((piece) => (
-                      <li key={`${dropped.indexOf(piece)}`}>{piece.text}</li>
+                      <li key={`${dropped.indexOf(piece)}`}>{piece.text || t('report.noWords')}</li>
                     ))}
                 </ul>
               </section>

@@ -57,7 +57,16 @@ export const library = {
     nothing: 'Nothing was left out.',
     some_one: '{{count}} piece was left out. Nothing of it is in the release:',
     some_other: '{{count}} pieces were left out. Nothing of them is in the release:',
-    reason: { 'other-news': 'Other news', navigation: 'Parts of the web page', 'repeated-headline': 'The headline a second time' },
+    reason: {
+      'other-news': 'Other news',
+      navigation: 'Parts of the web page',
+      'repeated-headline': 'The headline a second time',
+      comment: 'Comments',
+      hidden: 'Hidden text',
+      deleted: 'Deleted text',
+      picture: 'Pictures that could not be taken over',
+    },
+    noWords: 'Without a description',
     open: 'Open the release',
   },
 };

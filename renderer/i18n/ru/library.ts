@@ -66,7 +66,16 @@ export const library: Translation<typeof english> = {
     some_few: 'Не вошли {{count}} фрагмента. В релизе их нет:',
     some_many: 'Не вошли {{count}} фрагментов. В релизе их нет:',
     some_other: 'Не вошли {{count}} фрагмента. В релизе их нет:',
-    reason: { 'other-news': 'Другие новости', navigation: 'Части веб-страницы', 'repeated-headline': 'Повтор заголовка' },
+    reason: {
+      'other-news': 'Другие новости',
+      navigation: 'Части веб-страницы',
+      'repeated-headline': 'Повтор заголовка',
+      comment: 'Примечания',
+      hidden: 'Скрытый текст',
+      deleted: 'Удалённый текст',
+      picture: 'Изображения, которые не удалось взять',
+    },
+    noWords: 'Без описания',
     open: 'Открыть релиз',
   },
 };

@@ -1,0 +1,98 @@
+import { fail, ok, type Result } from '../../result.ts';
+import { inlineText } from '../../release/inlineText.ts';
+import type { Block } from '../../release/document/document.ts';
+import { documentVersion } from '../../release/document/document.ts';
+import { contactsAtEnd } from '../contactInText.ts';
+import { dayInLine } from '../dayInText.ts';
+import type { Dropped, Imported } from '../imported.ts';
+import { languageOfText } from '../languageOfText.ts';
+import { signOffAtEnd } from '../signOffInText.ts';
+import type { SourceLine } from '../sourceLines.ts';
+import { blocksOfHtml, type FoundBlock } from './blocksOfHtml.ts';
+
+interface Source {
+  html: string;
+  /** What the person calls the source. */
+  name: string;
+  newId: () => string;
+  /** The SHA-256 of a picture that comes with the source, or null where it does not. */
+  photoOf: (src: string) => string | null;
+}
+
+const longestHeadline = 300;
+
+/**
+ * Makes one release of HTML, from whatever program: headline, date under it, body, sign-off and contacts at its end. Errors:
+ * `file-empty`, `headline-missing`.
+ */
+export function importHtml({ html, name, newId, photoOf }: Source): Result<Imported> {
+  const dropped: Dropped[] = [];
+  const all = blocksOfHtml(html, { newId, photoOf, drop: (piece) => void dropped.push(piece) });
+  const at = headlineAt(all);
+  const first = all[at];
+  const headline = first ? textOf(first) : '';
+  if (headline === '') return fail({ kind: 'file-empty', name });
+  if (headline.length > longestHeadline) return fail({ kind: 'headline-missing', name });
+  const rest = all.filter((_, place) => place !== at);
+  const under = rest[0]?.type === 'paragraph' ? dayInLine(textOf(rest[0])) : null;
+  const date = under?.ok ? under.value : null;
+  const body = date === null ? rest : rest.slice(1);
+  const language = languageOfText([headline, ...body.map(textOf)].join('\n'));
+  return ok({
+    fields: {
+      kind: 'news',
+      language,
+      number: '',
+      headline,
+      subheadline: '',
+      date,
+      dateline: null,
+      embargo: null,
+      training: '',
+      notes: '',
+    },
+    document: { version: documentVersion, blocks: withEnd(body, language, newId) },
+    dropped,
+  });
+}
+
+/** The first large heading; without one the first heading or paragraph. */
+function headlineAt(blocks: readonly FoundBlock[]): number {
+  const large = blocks.findIndex((block) => block.type === 'heading' && block.level === 1);
+  return large === -1 ? blocks.findIndex((block) => block.type === 'heading' || block.type === 'paragraph') : large;
+}
+
+const textOf = (block: FoundBlock): string => ('children' in block ? inlineText(block.children).replace(/\s+/gu, ' ').trim() : '');
+
+/** The short paragraphs at the end are read as sign-off and contacts where they look like them. */
+function withEnd(found: readonly FoundBlock[], language: Imported['fields']['language'], newId: () => string): Block[] {
+  const start = found.findLastIndex((block) => block.type !== 'paragraph') + 1;
+  const lines = found.slice(start).flatMap((block, group): SourceLine[] =>
+    block.type === 'paragraph'
+      ? inlineText(block.children)
+          .split('\n')
+          .map((text) => ({ text: text.trim(), group }))
+      : [],
+  );
+  const { before, contacts } = contactsAtEnd(lines, language);
+  const { before: prose, signOff } = signOffAtEnd(before);
+  const taken = new Set(lines.slice(prose.length).map(({ group }) => group));
+  // A paragraph of which a line stays is left as it is.
+  for (const { group } of lines.slice(0, prose.length)) taken.delete(group);
+  const kept = found.filter((_, place) => place < start || !taken.has(place - start)).map(levelled);
+  const isWhole = lines.slice(prose.length).every(({ group }) => taken.has(group));
+  if (!isWhole) return notEmpty(found.map(levelled), newId);
+  return notEmpty(
+    [
+      ...kept,
+      ...(signOff.length > 0 ? [{ type: 'signOff' as const, id: newId(), signOffId: null, lines: signOff }] : []),
+      ...contacts.map((contact) => ({ type: 'contact' as const, id: newId(), layout: 'card' as const, contactId: null, contact })),
+    ],
+    newId,
+  );
+}
+
+const notEmpty = (blocks: Block[], newId: () => string): Block[] =>
+  blocks.length > 0 ? blocks : [{ type: 'paragraph', id: newId(), children: [] }];
+
+const levelled = (block: FoundBlock): Block => (block.type === 'heading' ? { ...block, level: block.level <= 2 ? 2 : 3 } : block);

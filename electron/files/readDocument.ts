@@ -1,0 +1,89 @@
+import { createHash, randomUUID } from 'node:crypto';
+import mammoth from 'mammoth';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { Dropped, Imported } from '../../core/import/imported.ts';
+import { importHtml } from '../../core/import/html/importHtml.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { cleanDocx } from './cleanDocx.ts';
+import { decodedText } from './readSource.ts';
+import type { SourceKind } from './sourceKind.ts';
+
+/** A release read from a file, and the pictures that came in it; a figure names its picture by the SHA-256 of these bytes. */
+export interface ReadDocument extends Imported {
+  pictures: { photo: string; bytes: Uint8Array }[];
+}
+
+/** Reads a Word file, a web page or Markdown. Errors with the file's name: `file-empty`, `file-binary`, `file-format-unknown`, `headline-missing`. */
+export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buffer, name: string): Promise<Result<ReadDocument>> {
+  const pictures = new Map<string, Uint8Array>();
+  const source = kind === 'docx' ? await htmlOfDocx(bytes, name, pictures) : htmlOfText(kind, bytes, name);
+  if (!source.ok) return source;
+  const { html, dropped } = source.value;
+  const imported = importHtml({ html, name, newId: () => randomUUID(), photoOf: (src) => (pictures.has(src) ? src : null) });
+  if (!imported.ok) return imported;
+  return ok({
+    ...imported.value,
+    dropped: [...dropped, ...imported.value.dropped],
+    pictures: [...pictures].map(([photo, given]) => ({ photo, bytes: given })),
+  });
+}
+
+interface Html {
+  html: string;
+  dropped: Dropped[];
+}
+
+function htmlOfText(kind: 'html' | 'markdown', bytes: Buffer, name: string): Result<Html> {
+  const text = decodedText(bytes, name);
+  if (!text.ok) return text;
+  if (kind === 'html') return ok({ html: text.value, dropped: [] });
+  return ok({ html: micromark(text.value, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [rawHtml()] }), dropped: [] });
+}
+
+/**
+ * HTML inside Markdown is given on as it stands: the reader of HTML drops what is no text, words and all, where GitHub would print
+ * it. And what Markdown strikes through is an emphasis, no deletion.
+ */
+function rawHtml(): ReturnType<typeof gfmHtml> {
+  const { enter, exit, ...rest } = gfmHtml();
+  const { htmlFlowData: _flow, htmlTextData: _text, ...kept } = exit ?? {};
+  return {
+    ...rest,
+    enter: {
+      ...enter,
+      strikethrough() {
+        this.tag('<s>');
+      },
+    },
+    exit: {
+      ...kept,
+      strikethrough() {
+        this.tag('</s>');
+      },
+    },
+  };
+}
+
+async function htmlOfDocx(bytes: Buffer, name: string, pictures: Map<string, Uint8Array>): Promise<Result<Html>> {
+  const clean = cleanDocx(bytes);
+  if (!clean) return fail({ kind: 'file-format-unknown', name });
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const picture = await image.readAsBuffer();
+    const photo = createHash('sha256').update(picture).digest('hex');
+    pictures.set(photo, Uint8Array.from(picture));
+    return { src: photo };
+  });
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(clean.bytes) },
+      {
+        convertImage,
+        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote > p:fresh", 'u => u', 'strike => s'],
+      },
+    );
+    return ok({ html: value, dropped: clean.dropped });
+  } catch {
+    return fail({ kind: 'file-format-unknown', name });
+  }
+}
