@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, launch, test } from './launch.ts';
 import { chooseToOpen } from './pages/chooseInDialog.ts';
+import { look } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 
+const run = promisify(execFile);
 const seed = path.resolve(import.meta.dirname, '../assets/samples/rubezh-2022.txt');
 const messages = (page: Page, name = 'Messages') => page.getByRole('region', { name });
 
@@ -16,11 +20,15 @@ test('the whole text of the site becomes one release, and what is left out is li
   await expect(report).toContainText('The CAR CRDF began the next phase of the training to block and destroy illegal armed groups');
   await expect(report).toContainText('Go back');
   await expect(report).toContainText('On 25 July 2024, staff of the CSTO Secretariat');
-  await page.keyboard.press('Enter');
+  await report.getByRole('button', { name: /^Take back: On 25 July 2024/ }).click();
+  await expect(report.getByRole('button', { name: /^In the release: On 25 July 2024/ })).toBeDisabled();
+  await look(page, 'import-report');
+  await report.getByRole('button', { name: 'Open the release' }).press('Enter');
   await expect(report).toBeHidden();
   await expect(release.headline).toHaveValue(/^The CAR CRDF began/);
   await expect(release.body.getByRole('group', { name: 'Contact: Vladimir Zaynetdinov' })).toContainText('tel/fax +7 495 621-33-23');
   await expect(release.list.getByRole('option')).toHaveCount(2);
+  await expect(release.body.locator('p').filter({ hasText: 'On 25 July 2024' })).toBeVisible();
 });
 
 test('a pasted text without a release in it is refused, and stays in its field', async ({ page }) => {
@@ -78,4 +86,29 @@ test('a damaged library is set aside, told in Russian, and the window opens', as
   ).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Разделы' })).toBeVisible();
   await app.close();
+});
+
+test('a Word file is imported in the window: its shape stays, its comments do not', async ({ page, app }, info) => {
+  const release = new ReleasePage(page);
+  const source = path.join(import.meta.dirname, 'pages/pastedFromLibreOffice.fodt');
+  await run('soffice', [
+    `-env:UserInstallation=file://${info.outputPath('office')}`,
+    '--headless',
+    '--convert-to',
+    'docx',
+    '--outdir',
+    info.outputDir,
+    source,
+  ]);
+  await chooseToOpen(app, info.outputPath('pastedFromLibreOffice.docx'));
+  await page.keyboard.press('Control+o');
+  const report = page.getByRole('dialog', { name: 'Imported' });
+  await expect(report).toContainText('an inner comment');
+  await expect(report).toContainText('a hidden passage');
+  await look(page, 'import-word');
+  await report.getByRole('button', { name: 'Open the release' }).press('Enter');
+  await expect(release.headline).toHaveValue('Who takes part');
+  await expect(release.body.locator('strong')).toHaveText('1,000 men');
+  await expect(release.body.locator('ol > li ul li')).toHaveText(['artillery']);
+  await expect(release.body).not.toContainText(/secret|comment|hidden|Boss/);
 });

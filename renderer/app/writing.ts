@@ -19,6 +19,8 @@ export interface Writing extends PageCommands {
    * told that the text was changed elsewhere. `act` gives true when the text is another one.
    */
   replace: (act: () => Promise<boolean>) => Promise<void>;
+  /** Puts words that an import left out back at the end of the text. */
+  takeBack: (text: string) => void;
   /** Puts the caret back where it was. */
   focus: () => void;
 }

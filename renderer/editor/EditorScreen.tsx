@@ -94,6 +94,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
       isLocked,
       flush,
       replace,
+      takeBack: (text) => body.current?.takeBack(text),
       focus: place,
     });
   });

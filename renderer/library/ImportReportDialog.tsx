@@ -1,3 +1,4 @@
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dropped } from '../../core/import/imported.ts';
 import type { ImportReport } from '../../core/ipc/contract.ts';
@@ -10,7 +11,13 @@ const reasons: readonly Dropped['reason'][] = ['other-news', 'navigation', 'repe
 /** Says what an import came to, and shows every word it left out. */
 export function ImportReportDialog({ report, onClose }: { report: ImportReport; onClose: () => void }) {
   const { t } = useTranslation('library');
-  const { openRelease } = useWindow();
+  const { openRelease, writing } = useWindow();
+  const open = useSyncExternalStore(writing.subscribe, writing.current);
+  // The release is opened behind the report; only then is there a text to take words back into.
+  const canTakeBack = open?.releaseId === report.id && !open.isLocked;
+  const takeBack = (text: string) => {
+    writing.current()?.takeBack(text);
+  };
   const { headline, dropped, id } = report;
   return (
     <Dialog title={t('report.title')} isOpen onClose={onClose} wide>
@@ -27,7 +34,7 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
                   {dropped
                     .filter((piece) => piece.reason === reason)
                     .map((piece) => (
-                      <li key={`${dropped.indexOf(piece)}`}>{piece.text || t('report.noWords')}</li>
+                      <DroppedPiece key={`${dropped.indexOf(piece)}`} piece={piece} takeBack={canTakeBack ? takeBack : null} />
                     ))}
                 </ul>
               </section>
@@ -47,5 +54,30 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** What was left out; words of the source can be taken back, what must not leak and what has no words cannot. */
+function DroppedPiece({ piece, takeBack }: { piece: Dropped; takeBack: ((text: string) => void) | null }) {
+  const { t } = useTranslation('library');
+  const [isBack, setBack] = useState(false);
+  const { reason, text } = piece;
+  return (
+    <li>
+      {text || t('report.noWords')}
+      {takeBack !== null && (reason === 'other-news' || reason === 'navigation') && (
+        <Button
+          weight="quiet"
+          isDisabled={isBack}
+          aria-label={t(isBack ? 'report.isBackOf' : 'report.takeBackOf', { text: text.slice(0, 60) })}
+          onPress={() => {
+            takeBack(text);
+            setBack(true);
+          }}
+        >
+          {t(isBack ? 'report.isBack' : 'report.takeBack')}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -10,6 +10,7 @@ const page = (isLocked: boolean, said: Hindrance | null): Writing => ({
   headline: '',
   language: 'en',
   save: { kind: 'saved', at: '2022-10-20T08:00:00.000Z' },
+  takeBack: () => {},
   counts: { words: 0, characters: 0, withoutSpaces: 0, minutes: 1 },
   isLocked,
   flush: () => Promise.resolve(true),

@@ -9,6 +9,7 @@ import type { ReleaseDocument } from '../../../core/release/document/document.ts
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import { $insertBlock } from './blocks/insertBlock.ts';
 import { $insertParagraphs } from './blocks/insertParagraphs.ts';
+import { $takeBack } from './blocks/takeBack.ts';
 import { $caretOf } from './caret/caretOf.ts';
 import { $restoreCaret } from './caret/restoreCaret.ts';
 import { snippetText } from '../../../core/snippet/snippetText.ts';
@@ -71,6 +72,9 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
     },
     insertFigure: (figure) => {
       insert(() => $createFigureNode(figure));
+    },
+    takeBack: (text) => {
+      editor.update(() => $takeBack(text), { discrete: true });
     },
     finder: bodyFinder(editor),
     counts: () => settled(editor).read(() => textCounts($getRoot().getTextContent(), $releaseLanguage()), { editor }),
