@@ -64,3 +64,17 @@ test('signs of Markdown make headings, lists, quotes and lines, and one undo giv
   await expect(release.body.locator('p').last()).toHaveText('### seven');
   await release.saved();
 });
+
+test('a text that was pasted is set at once by a command, and one undo gives all of it back', async ({ page }) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  await release.list.getByRole('option').first().click();
+  await release.body.click();
+  await keyboard.press('Control+Shift+p');
+  await keyboard.type('typography');
+  await keyboard.press('Enter');
+  await release.told(/^\d+ places changed\. Ctrl\+Z brings them back\.$/);
+  await expect(release.body).toContainText('Forces “Rubezh-2022” in the Republic');
+  await keyboard.press('Control+z');
+  await expect(release.body).toContainText('Forces "Rubezh-2022" in the Republic');
+});

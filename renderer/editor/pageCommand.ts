@@ -7,6 +7,7 @@ export const pageCommands = [
   'insert-sign-off',
   'insert-photo',
   'insert-snippet',
+  'tidy',
   'find-in-text',
   'replace-in-text',
   'find-next',

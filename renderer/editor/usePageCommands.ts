@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useWindow } from '../app/windowContext.ts';
 import type { Panels } from '../library/usePanels.ts';
 import { useTrash } from '../library/useTrash.ts';
@@ -24,7 +25,8 @@ interface PageCommandsOf {
 export function usePageCommands({ id, headline, isLocked, panels, place, body, pick, find }: PageCommandsOf): PageCommands {
   const duplicate = useDuplicate();
   const { trash } = useTrash();
-  const { setDialog } = useWindow();
+  const { t } = useTranslation('editor');
+  const { setDialog, toasts } = useWindow();
   const acts: Record<PageCommand, () => unknown> = {
     'insert-contact': () => {
       pick('contact');
@@ -37,6 +39,10 @@ export function usePageCommands({ id, headline, isLocked, panels, place, body, p
     },
     'insert-snippet': () => {
       pick('snippet');
+    },
+    tidy: () => {
+      const places = body.current?.tidy() ?? 0;
+      toasts.add({ text: places === 0 ? t('tidiedNone') : t('tidied', { count: places }) });
     },
     'find-in-text': () => {
       find.open(false);
@@ -68,7 +74,7 @@ export function usePageCommands({ id, headline, isLocked, panels, place, body, p
     },
     hindrance: (command) => {
       if (place.current?.checkVisibility() !== true) return 'noRelease';
-      if (isPageCommand(command)) return command.startsWith('insert-') && isLocked ? 'locked' : null;
+      if (isPageCommand(command)) return (command.startsWith('insert-') || command === 'tidy') && isLocked ? 'locked' : null;
       return body.current?.hindrance(command) ?? null;
     },
   };

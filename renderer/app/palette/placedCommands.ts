@@ -21,6 +21,7 @@ const places: Record<Placed, CommandGroup> = {
   'insert-sign-off': 'insert',
   'insert-photo': 'insert',
   'insert-snippet': 'insert',
+  tidy: 'text',
   'find-in-text': 'text',
   'replace-in-text': 'text',
   'find-next': 'text',

@@ -21,6 +21,8 @@ export interface BodyEditorHandle {
   /** Puts a text of the snippet book in, in the language of the release where it has one: in one piece, or as words to be written on. */
   insertSnippet: (snippet: Snippet, as: 'block' | 'words') => void;
   insertFigure: (figure: NewFigure) => void;
+  /** Sets the signs of the whole text as they are printed; gives how many places changed. */
+  tidy: () => number;
   /** Puts words that an import left out back at the end of the text, before sign-off and contacts. */
   takeBack: (text: string) => void;
   /** Looks for words in the body. */

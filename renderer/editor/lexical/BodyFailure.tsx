@@ -43,6 +43,7 @@ function ReadOnlyBody({ document, language, handle, onHistory }: Omit<BodyFailur
       insertSignOff: () => {},
       insertSnippet: () => {},
       insertFigure: () => {},
+      tidy: () => 0,
       takeBack: () => {},
       finder: { search: () => 0, show: () => {}, select: () => {}, replace: () => 0 },
       counts: () => textCounts(text, language),

@@ -20,6 +20,7 @@ import { $createContactNode } from './nodes/ContactNode.tsx';
 import { $createFigureNode } from './nodes/FigureNode.tsx';
 import { $releaseLanguage } from './nodes/LanguageExtension.ts';
 import { $createSignOffNode } from './nodes/SignOffNode.tsx';
+import { $tidyBody } from './typing/tidyBody.ts';
 import { runTextCommand } from './toolbar/textCommand.ts';
 import { textHindrance } from './toolbar/textHindrance.ts';
 import { toDocument } from './tree/toDocument.ts';
@@ -72,6 +73,14 @@ function bodyHandle(editor: LexicalEditor): BodyEditorHandle {
     },
     insertFigure: (figure) => {
       insert(() => $createFigureNode(figure));
+    },
+    tidy: () => {
+      let places = 0;
+      const $act = () => {
+        places = $tidyBody();
+      };
+      editor.update($act, { discrete: true });
+      return places;
     },
     takeBack: (text) => {
       editor.update(() => $takeBack(text), { discrete: true });

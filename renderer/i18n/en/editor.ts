@@ -50,6 +50,9 @@ export const editor = {
     ready: 'Ready to go out',
     clear: 'Clear',
   },
+  tidiedNone: 'Nothing was to be changed.',
+  tidied_one: '{{count}} place changed. Ctrl+Z brings it back.',
+  tidied_other: '{{count}} places changed. Ctrl+Z brings them back.',
   find: {
     label: 'Find and replace',
     words: 'Find',

@@ -53,6 +53,11 @@ export const editor: Translation<typeof english> = {
     ready: 'Готов к выпуску',
     clear: 'Очистить',
   },
+  tidiedNone: 'Менять было нечего.',
+  tidied_one: 'Изменено {{count}} место. Ctrl+Z вернёт как было.',
+  tidied_few: 'Изменено {{count}} места. Ctrl+Z вернёт как было.',
+  tidied_many: 'Изменено {{count}} мест. Ctrl+Z вернёт как было.',
+  tidied_other: 'Изменено {{count}} места. Ctrl+Z вернёт как было.',
   find: {
     label: 'Поиск и замена',
     words: 'Найти',
