@@ -80,3 +80,29 @@ for (const language of ['en', 'ru'] as const) {
     }
   });
 }
+
+test('the page as it is handed out stands beside the text, follows it, runs nothing, and is printed', async ({ page }) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  await release.list.getByRole('option').first().click();
+  await keyboard.press('Control+Alt+p');
+  const frame = page.frameLocator('iframe[title="The page as it is handed out"]');
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('The CAR CRDF began the next phase');
+  await expect(frame.getByRole('link', { name: '+7 495 621-33-23' })).toBeVisible();
+  await release.headline.fill('A new headline <script>steal()</script>');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('A new headline <script>steal()</script>');
+  await picture(page, 'preview');
+  await page.evaluate(() => {
+    Object.defineProperty(window, 'printed', { value: [], writable: true });
+    const inside = document.querySelector('iframe')?.contentWindow;
+    if (inside)
+      inside.print = () =>
+        void (window as unknown as { printed: string[] }).printed.push(inside.document.querySelector('h1')?.textContent ?? '');
+  });
+  await page.getByRole('complementary', { name: 'The page as it is handed out' }).getByRole('button', { name: 'Print' }).click();
+  expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toEqual([
+    'A new headline <script>steal()</script>',
+  ]);
+  await page.getByRole('button', { name: 'Close the preview' }).click();
+  await expect(page.getByRole('complementary', { name: 'About this release' })).toBeVisible();
+});

@@ -32,6 +32,8 @@ export const keymap: readonly Keys[] = [
   { command: 'show-contacts', code: 'Digit2', alt: true, print: 'Alt+2' },
   { command: 'show-outbox', code: 'Digit3', alt: true, print: 'Alt+3' },
   { command: 'show-settings', code: 'Digit4', alt: true, print: 'Alt+4' },
+  { command: 'preview', code: 'KeyP', ctrl: true, alt: true, print: 'Ctrl+Alt+P' },
+  { command: 'print', code: 'KeyP', ctrl: true, print: 'Ctrl+P' },
   { command: 'zoom-in', code: 'Equal', ctrl: true, alt: true, print: 'Ctrl+Alt+=' },
   { command: 'zoom-out', code: 'Minus', ctrl: true, alt: true, print: 'Ctrl+Alt+-' },
   { command: 'zoom-reset', code: 'Digit1', ctrl: true, alt: true, print: 'Ctrl+Alt+1' },

@@ -13,6 +13,7 @@ import { PageHead } from './PageHead.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { Pickers } from './Pickers.tsx';
 import type { Picker } from './picker.ts';
+import { PreviewPane } from './preview/PreviewPane.tsx';
 import { usePhotoFiles } from './photos/usePhotoFiles.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useCaret } from './useCaret.ts';
@@ -61,18 +62,39 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const { headline: title } = fields;
   const { place } = caret;
   const photos = usePhotoFiles(body);
+  const [printing, setPrinting] = useState(0);
+  const [isPreviewed, setPreviewed] = useState(false);
+  const preview = {
+    toggle: () => {
+      setPreviewed((was) => !was);
+    },
+    print: () => {
+      setPreviewed(true);
+      setPrinting((was) => was + 1);
+    },
+  };
   const [edition, setEdition] = useState(0);
   const find = useFindBar({ body, fields, change, edition, isLocked, back: place });
-  const commands = usePageCommands({ id: release.id, headline: title, isLocked, panels, place: desk, body, pick: setPicker, find });
+  const commands = usePageCommands({
+    id: release.id,
+    headline: title,
+    isLocked,
+    panels,
+    place: desk,
+    body,
+    pick: setPicker,
+    find,
+    preview,
+  });
   const onHistory = () => {
     commands.run('history');
   };
-  const isFinding = useRef(false);
-  isFinding.current = find.bar !== false;
+  const isFollowed = useRef(false);
+  isFollowed.current = find.bar !== false || isPreviewed;
   const onBodyChange = useCallback(() => {
     changed();
     recount();
-    if (isFinding.current) setEdition((was) => was + 1);
+    if (isFollowed.current) setEdition((was) => was + 1);
   }, [changed, recount]);
 
   const focus = useRef(place);
@@ -106,7 +128,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   );
 
   return (
-    <div ref={desk} className="editor" data-inspector={panels.inspector}>
+    <div ref={desk} className="editor" data-inspector={panels.inspector} data-preview={isPreviewed}>
       <div className="desk-scroll">
         <PageHead panels={panels} run={commands.run} onToolsPlace={setToolsPlace} />
         {find.bar}
@@ -127,6 +149,17 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
           onPhotoFiles={photos.take}
         />
       </div>
+      {isPreviewed && (
+        <PreviewPane
+          key={printing}
+          release={release}
+          fields={fields}
+          body={body}
+          edition={edition}
+          printing={printing}
+          onClose={preview.toggle}
+        />
+      )}
       <Inspector
         place={panels.inspector}
         releaseId={release.id}

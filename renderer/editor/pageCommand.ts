@@ -7,6 +7,8 @@ export const pageCommands = [
   'insert-sign-off',
   'insert-photo',
   'insert-snippet',
+  'preview',
+  'print',
   'tidy',
   'find-in-text',
   'replace-in-text',

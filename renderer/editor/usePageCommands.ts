@@ -19,10 +19,11 @@ interface PageCommandsOf {
   body: RefObject<BodyEditorHandle | null>;
   pick: (picker: Picker) => void;
   find: { open: (isReplacing: boolean) => void; step: (by: 1 | -1) => void };
+  preview: { toggle: () => void; print: () => void };
 }
 
 /** Carries out the commands of the page, whether they come from its buttons or from the palette. */
-export function usePageCommands({ id, headline, isLocked, panels, place, body, pick, find }: PageCommandsOf): PageCommands {
+export function usePageCommands({ id, headline, isLocked, panels, place, body, pick, find, preview }: PageCommandsOf): PageCommands {
   const duplicate = useDuplicate();
   const { trash } = useTrash();
   const { t } = useTranslation('editor');
@@ -40,6 +41,8 @@ export function usePageCommands({ id, headline, isLocked, panels, place, body, p
     'insert-snippet': () => {
       pick('snippet');
     },
+    preview: preview.toggle,
+    print: preview.print,
     tidy: () => {
       const places = body.current?.tidy() ?? 0;
       toasts.add({ text: places === 0 ? t('tidiedNone') : t('tidied', { count: places }) });

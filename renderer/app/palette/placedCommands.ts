@@ -14,6 +14,8 @@ const places: Record<Placed, CommandGroup> = {
   'export-html': 'release',
   'export-txt': 'release',
   publish: 'release',
+  preview: 'release',
+  print: 'release',
   history: 'release',
   duplicate: 'release',
   trash: 'release',

@@ -53,6 +53,7 @@ export const editor = {
   tidiedNone: 'Nothing was to be changed.',
   tidied_one: '{{count}} place changed. Ctrl+Z brings it back.',
   tidied_other: '{{count}} places changed. Ctrl+Z brings them back.',
+  preview: { label: 'The page as it is handed out', title: 'Preview', print: 'Print', close: 'Close the preview' },
   find: {
     label: 'Find and replace',
     words: 'Find',

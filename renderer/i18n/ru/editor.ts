@@ -58,6 +58,7 @@ export const editor: Translation<typeof english> = {
   tidied_few: 'Изменено {{count}} места. Ctrl+Z вернёт как было.',
   tidied_many: 'Изменено {{count}} мест. Ctrl+Z вернёт как было.',
   tidied_other: 'Изменено {{count}} места. Ctrl+Z вернёт как было.',
+  preview: { label: 'Страница, как она выйдет', title: 'Просмотр', print: 'Печать', close: 'Закрыть просмотр' },
   find: {
     label: 'Поиск и замена',
     words: 'Найти',
