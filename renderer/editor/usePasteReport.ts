@@ -8,6 +8,8 @@ export interface PasteReport {
   hidden: number;
   deleted: number;
   pictures: number;
+  /** Far more than a release holds was pasted, and nothing of it was taken. */
+  tooLong?: true;
 }
 
 /** Tells what a paste left out: comments, hidden and deleted passages never get into a text unseen, nor go without a word. */
@@ -16,6 +18,7 @@ export function usePasteReport(): (report: PasteReport) => void {
   const { toasts } = useWindow();
   return useCallback(
     (report: PasteReport) => {
+      if (report.tooLong) toasts.add({ text: t('pasted.tooLong') });
       const parts = (['comments', 'hidden', 'deleted', 'pictures'] as const)
         .filter((kind) => report[kind] > 0)
         .map((kind) => t(`pasted.${kind}`, { count: report[kind] }));

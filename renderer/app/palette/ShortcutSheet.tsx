@@ -15,7 +15,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t: tApp } = useTranslation();
   const language = useUiLanguage();
   const ofBlock = shortcuts.filter(({ action }) => action === 'up' || action === 'down');
-  const named = (name: 'nextPrompt' | 'deeper' | 'shallower' | 'toolbar' | 'select' | 'edit' | 'remove' | 'leave') =>
+  const named = (name: 'nextPrompt' | 'pastePlain' | 'deeper' | 'shallower' | 'toolbar' | 'select' | 'edit' | 'remove' | 'leave') =>
     t(`shortcuts.${name}`);
   const groups = [
     { id: 'window', lines: keymap.map(({ command, print }) => [commandName(command, language), print] as const) },

@@ -132,6 +132,7 @@ export const commands = {
     group: { window: 'Window', text: 'Text', block: 'Contacts, sign-offs and photos' },
     or: 'or',
     nextPrompt: 'To the next place to fill in',
+    pastePlain: 'Paste as plain text',
     deeper: 'In a list: one level deeper',
     shallower: 'In a list: one level back',
     toolbar: 'From the text to its toolbar, Escape goes back',

@@ -141,6 +141,8 @@ export const editor = {
     size: '{{width}} × {{height}} pixels, without location data',
   },
   pasted: {
+    tooLong:
+      'That is far more than a release holds: nothing of it was pasted, and the text is as it was. Paste a smaller part, or import the file.',
     title: 'Left out while pasting: {{parts}}.',
     comments_one: '{{count}} comment',
     comments_other: '{{count}} comments',

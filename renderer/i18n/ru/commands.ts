@@ -135,6 +135,7 @@ export const commands: Translation<typeof english> = {
     group: { window: 'Окно', text: 'Текст', block: 'Контакты, подписи и фотографии' },
     or: 'или',
     nextPrompt: 'К следующему месту, которое надо заполнить',
+    pastePlain: 'Вставить как простой текст',
     deeper: 'В списке: на уровень глубже',
     shallower: 'В списке: на уровень назад',
     toolbar: 'Из текста на панель оформления, Escape – обратно',

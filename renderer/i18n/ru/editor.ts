@@ -152,6 +152,8 @@ export const editor: Translation<typeof english> = {
     size: '{{width}} × {{height}} точек, без данных о месте съёмки',
   },
   pasted: {
+    tooLong:
+      'Это намного больше, чем вмещает релиз: ничего не вставлено, текст остался как был. Вставьте часть поменьше или загрузите файл.',
     title: 'При вставке не вошли: {{parts}}.',
     comments_one: '{{count}} примечание',
     comments_few: '{{count}} примечания',

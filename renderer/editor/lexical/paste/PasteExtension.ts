@@ -35,6 +35,18 @@ const $pasteOwn: ImportMimeTypeFunction = (text, selection) => {
   return true;
 };
 
+/** The longest text of the clipboard that is looked at, in UTF-16 units: as much as the largest file that is imported. */
+const longest = 20 * 1024 * 1024;
+
+/** A text as long as a library would stop the window for minutes; it is refused before anything of it is read. */
+const $within =
+  ($paste: ImportMimeTypeFunction): ImportMimeTypeFunction =>
+  (text, ...rest) => {
+    if (text.length <= longest) return $paste(text, ...rest);
+    $getEditor().dispatchCommand(PASTE_REPORT_COMMAND, { comments: 0, hidden: 0, deleted: 0, pictures: 0, tooLong: true });
+    return true;
+  };
+
 /** A caption is one line of words: blocks pasted into it give their words only. */
 function $insert(nodes: LexicalNode[], selection: BaseSelection): void {
   if ($getSelectionSlotFrame(selection) === null) $insertGeneratedNodes($getEditor(), nodes, selection);
@@ -57,10 +69,10 @@ export const PasteExtension = defineExtension({
     DOMImportExtension,
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
-        'text/html': [$pasteHtml],
-        'application/x-lexical-editor': [$pasteOwn],
-        'text/plain': [$pastePlain],
-        'text/uri-list': [$pastePlain],
+        'text/html': [$within($pasteHtml)],
+        'application/x-lexical-editor': [$within($pasteOwn)],
+        'text/plain': [$within($pastePlain)],
+        'text/uri-list': [$within($pastePlain)],
       },
     }),
   ],

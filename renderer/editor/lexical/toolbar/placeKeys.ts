@@ -5,6 +5,7 @@
 export const placeKeys = {
   text: [
     { name: 'nextPrompt', print: 'Tab' },
+    { name: 'pastePlain', print: 'Ctrl+Shift+V' },
     { name: 'deeper', print: 'Tab' },
     { name: 'shallower', print: 'Shift+Tab' },
     { name: 'toolbar', print: 'Alt+F10' },
