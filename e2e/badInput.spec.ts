@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -90,7 +90,8 @@ test('a damaged library is set aside, told in Russian, and the window opens', as
 
 test('a Word file is imported in the window: its shape stays, its comments do not', async ({ page, app }, info) => {
   const release = new ReleasePage(page);
-  const source = path.join(import.meta.dirname, 'pages/pastedFromLibreOffice.fodt');
+  const source = info.outputPath('text.fodt');
+  copyFileSync(path.join(import.meta.dirname, 'pages/pastedFromLibreOffice.fodt'), source);
   await run('soffice', [
     `-env:UserInstallation=file://${info.outputPath('office')}`,
     '--headless',
@@ -100,7 +101,7 @@ test('a Word file is imported in the window: its shape stays, its comments do no
     info.outputDir,
     source,
   ]);
-  await chooseToOpen(app, info.outputPath('pastedFromLibreOffice.docx'));
+  await chooseToOpen(app, info.outputPath('text.docx'));
   await page.keyboard.press('Control+o');
   const report = page.getByRole('dialog', { name: 'Imported' });
   await expect(report).toContainText('an inner comment');

@@ -25,10 +25,17 @@ export function useSettings(start: CallAnswer<'app.start'>, tellError: (error: A
   }, [zoom]);
   const setSettings = useCallback(
     (change: CallArgument<'settings.set'>) => {
+      // Seen at once: who presses a key five times means five steps, whether the disk has answered or not.
+      let before: Settings | null = null;
+      keep((now) => {
+        before = now;
+        return { ...now, ...(change as Partial<Settings>) };
+      });
       void (async () => {
         const changed = await call('settings.set', change);
-        if (changed.ok) keep(changed.value);
-        else tellError(changed.error);
+        if (changed.ok) return;
+        tellError(changed.error);
+        if (before !== null) keep(before);
       })();
     },
     [tellError],

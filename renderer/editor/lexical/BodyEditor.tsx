@@ -10,6 +10,7 @@ import { BodyFailure } from './BodyFailure.tsx';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
 import { BlockDialog } from './dialogs/BlockDialog.tsx';
+import { DragHandle } from './DragHandle.tsx';
 import { editorFor } from './editorFor.ts';
 import type { Books } from './nodes/BookExtension.ts';
 import type { PasteReport } from './paste/pasteReport.ts';
@@ -72,11 +73,12 @@ function Body({ handle, language, books, caret, readOnly, onChange, onPasteRepor
   useBodyHandle(handle);
   useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles });
   useAnnouncements();
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const toolbar = !readOnly && <Toolbar onPick={onPick} />;
   return (
     <>
       {toolbarPlace === undefined ? toolbar : toolbarPlace && createPortal(toolbar, toolbarPlace)}
-      <div className="page-text-place">
+      <div className="page-text-place" ref={setPlace}>
         <ContentEditable
           className="page-text"
           aria-label={t('label')}
@@ -88,6 +90,7 @@ function Body({ handle, language, books, caret, readOnly, onChange, onPasteRepor
           placeholder={<p className="page-hint">{t('hint')}</p>}
         />
       </div>
+      {place && <DragHandle place={place} />}
       <BlockDialog />
     </>
   );

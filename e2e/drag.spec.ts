@@ -1,0 +1,42 @@
+import { expect, test } from './launch.ts';
+import { picture } from './pages/look.ts';
+import { ReleasePage } from './pages/ReleasePage.ts';
+
+test('a block is moved with the mouse by its grip, and one undo brings it back', async ({ page }) => {
+  const release = new ReleasePage(page);
+  const { keyboard, mouse } = page;
+  await release.startNew();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('First.');
+  await keyboard.press('Enter');
+  await keyboard.type('Second.');
+  await keyboard.press('Enter');
+  await keyboard.type('Third.');
+  const paragraphs = release.body.locator('p');
+  const words = ['First.', 'Second.', 'Third.'];
+  await expect(paragraphs).toHaveText(words);
+  const box = async (at: number) => {
+    const found = await paragraphs.nth(at).boundingBox();
+    if (!found) throw new Error('a paragraph without a place');
+    return found;
+  };
+  const third = await box(2);
+  await mouse.move(third.x + 60, third.y + third.height / 2);
+  await mouse.move(third.x + 50, third.y + third.height / 2);
+  const grip = page.locator('.drag-handle');
+  await expect(grip).toHaveCSS('opacity', '1');
+  const held = await grip.boundingBox();
+  if (!held) throw new Error('no grip');
+  await page.screenshot({ path: 'test-results/screens/drag-handle.png' });
+  await mouse.move(held.x + held.width / 2, held.y + held.height / 2);
+  await mouse.down();
+  const first = await box(0);
+  await mouse.move(first.x + 40, first.y + 20, { steps: 5 });
+  await mouse.move(first.x + 40, first.y - 6, { steps: 5 });
+  await mouse.up();
+  await expect(paragraphs).toHaveText(['Third.', 'First.', 'Second.']);
+  await picture(page, 'dragged');
+  await keyboard.press('Control+z');
+  await expect(paragraphs).toHaveText(words);
+});
