@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { CallArgument } from '../../core/ipc/contract.ts';
 import { call } from '../shell/call.ts';
 import type { SaveState } from './saveState.ts';
+import { sameValue } from './sameValue.ts';
 import { startAutosave } from './startAutosave.ts';
 
 interface AutosaveOf {
@@ -21,7 +22,10 @@ export function useAutosave({ savedAt, read }: AutosaveOf) {
   const [autosave] = useState(() =>
     startAutosave({
       savedAt,
-      onState: setState,
+      // Each key tells that something is unsaved; the page is drawn anew only when that is news.
+      onState: (next) => {
+        setState((was) => (sameValue(was, next) ? was : next));
+      },
       save: async () => {
         const text = newest.current();
         const saved = await call('release.save', text);
