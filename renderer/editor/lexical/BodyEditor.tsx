@@ -10,7 +10,6 @@ import { BodyFailure } from './BodyFailure.tsx';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
 import { BlockDialog } from './dialogs/BlockDialog.tsx';
-import { DragHandle } from './DragHandle.tsx';
 import { editorFor } from './editorFor.ts';
 import type { Books } from './nodes/BookExtension.ts';
 import type { PasteReport } from './paste/pasteReport.ts';
@@ -73,12 +72,11 @@ function Body({ handle, language, books, caret, readOnly, onChange, onPasteRepor
   useBodyHandle(handle);
   useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles });
   useAnnouncements();
-  const [place, setPlace] = useState<HTMLElement | null>(null);
   const toolbar = !readOnly && <Toolbar onPick={onPick} />;
   return (
     <>
       {toolbarPlace === undefined ? toolbar : toolbarPlace && createPortal(toolbar, toolbarPlace)}
-      <div className="page-text-place" ref={setPlace}>
+      <div className="page-text-place">
         <ContentEditable
           className="page-text"
           aria-label={t('label')}
@@ -90,7 +88,6 @@ function Body({ handle, language, books, caret, readOnly, onChange, onPasteRepor
           placeholder={<p className="page-hint">{t('hint')}</p>}
         />
       </div>
-      {place && <DragHandle place={place} />}
       <BlockDialog />
     </>
   );
