@@ -10,6 +10,7 @@ export const rooms = [
   { room: 'core/export/docx', rooms: ['core'], packages: ['docx', 'fflate'] },
   { room: 'core/history', rooms: ['core'], packages: ['zod', 'diff'] },
   { room: 'core/typography', rooms: ['core'], packages: ['typograf', 'diff'] },
+  { room: 'core/find', rooms: ['core'], packages: ['re2js'] },
   { room: 'core/import/html', rooms: ['core'], packages: ['parse5'] },
   { room: 'core/ipc', rooms: ['core'], packages: ['zod'] },
   { room: 'core/outbox', rooms: ['core'], packages: ['zod'] },

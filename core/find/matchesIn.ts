@@ -5,8 +5,11 @@ export interface Match {
   groups: readonly string[];
 }
 
-/** All places in a text, from the first to the last; empty ones are none. */
+/** Finds all places in a text, from the first to the last; empty ones are none. */
+export type Finder = (text: string) => Match[];
+
+/** Finds words as they stand, by an expression that takes no longer than the text is long. */
 export const matchesIn = (text: string, expression: RegExp): Match[] =>
   [...text.matchAll(expression)].flatMap((found) =>
-    found[0] === '' ? [] : [{ start: found.index, end: found.index + found[0].length, groups: [...found].map((group) => group ?? '') }],
+    found[0] === '' ? [] : [{ start: found.index, end: found.index + found[0].length, groups: [found[0]] }],
   );

@@ -12,7 +12,7 @@ mkdirSync(pictures, { recursive: true });
 async function complaints(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')} ${failureSummary}`),
+    nodes.map(({ target, html, failureSummary }) => `${id}: ${help}: ${target.join(' ')} ${html} ${failureSummary}`),
   );
 }
 

@@ -74,7 +74,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
     },
   };
   const [edition, setEdition] = useState(0);
-  const find = useFindBar({ body, fields, change, edition, isLocked, back: place });
+  const find = useFindBar({ body, fields, change, now, edition, isLocked, back: place });
   const commands = usePageCommands({
     id: release.id,
     headline: title,

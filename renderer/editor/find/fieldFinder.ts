@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../core/find/matchesIn.ts';
+import type { Finder } from '../../../core/find/matchesIn.ts';
 import { replaceMatches } from '../../../core/find/replacementFor.ts';
 import type { ReleaseFields } from '../../../core/release/release.ts';
 
@@ -15,14 +15,14 @@ export interface FieldMatch {
 }
 
 /** All places in these fields, in their order. */
-export const matchesInFields = (fields: ReleaseFields, names: readonly SearchedField[], expression: RegExp): FieldMatch[] =>
-  names.flatMap((field) => matchesIn(fields[field], expression).map(({ start, end }) => ({ field, start, end })));
+export const matchesInFields = (fields: ReleaseFields, names: readonly SearchedField[], find: Finder): FieldMatch[] =>
+  names.flatMap((field) => find(fields[field]).map(({ start, end }) => ({ field, start, end })));
 
 /** The fields with every place replaced; a field that stays as it is is not among them. */
-export function replaceInFields(fields: ReleaseFields, expression: RegExp, words: string, isPattern: boolean): Partial<ReleaseFields> {
+export function replaceInFields(fields: ReleaseFields, find: Finder, words: string, isPattern: boolean): Partial<ReleaseFields> {
   const changed: Partial<ReleaseFields> = {};
   for (const field of [...fieldsBefore, ...fieldsAfter]) {
-    const matches = matchesIn(fields[field], expression);
+    const matches = find(fields[field]);
     if (matches.length > 0) changed[field] = replaceMatches(fields[field], matches, words, isPattern);
   }
   return changed;
@@ -32,10 +32,10 @@ export function replaceInFields(fields: ReleaseFields, expression: RegExp, words
 export function replaceInField(
   fields: ReleaseFields,
   { field, start }: FieldMatch,
-  expression: RegExp,
+  find: Finder,
   words: string,
   isPattern: boolean,
 ): Partial<ReleaseFields> {
-  const match = matchesIn(fields[field], expression).find((found) => found.start === start);
+  const match = find(fields[field]).find((found) => found.start === start);
   return match ? { [field]: replaceMatches(fields[field], [match], words, isPattern) } : {};
 }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { readQuery, type FindQuery } from '../../../core/find/findQuery.ts';
 import { replacementFor } from '../../../core/find/replacementFor.ts';
 import type { ReleaseFields } from '../../../core/release/release.ts';
 import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
+import { sameValue } from '../sameValue.ts';
 import { fieldsAfter, fieldsBefore, matchesInFields, replaceInField, replaceInFields, type FieldMatch } from './fieldFinder.ts';
 
 /** What is found in an open release: in the fields over the body, in the body, in the fields beside it. */
@@ -22,28 +23,37 @@ interface FindIn {
   body: RefObject<BodyEditorHandle | null>;
   fields: ReleaseFields;
   change: (part: Partial<ReleaseFields>) => void;
+  /** The fields as they are at the moment of asking. */
+  now: () => ReleaseFields;
   /** Changes with every change of the body. */
   edition: number;
 }
 
 /** Looks for words in the whole release, keeps the place, and replaces. */
-export function useFind({ isOpen, query, body, fields, change, edition }: FindIn) {
+export function useFind({ isOpen, query, body, fields, change, now, edition }: FindIn) {
   const [found, setFound] = useState<Found>(nothing);
   const [place, setPlace] = useState(0);
   const searched = useRef(edition);
-  const read = useMemo(() => (isOpen && query.text !== '' ? readQuery(query) : null), [isOpen, query]);
-  const expression = read?.ok ? read.value : null;
+  const [readAs, setReadAs] = useState<{ of: FindQuery; read: Awaited<ReturnType<typeof readQuery>> } | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    const understand = async () => {
+      const read = await readQuery(query);
+      if (isAsked) setReadAs({ of: query, read });
+    };
+    if (isOpen && query.text !== '') void understand();
+    return () => {
+      isAsked = false;
+    };
+  }, [isOpen, query]);
+  const read = isOpen && query.text !== '' && readAs?.of === query ? readAs.read : null;
+  const find = read?.ok ? read.value : null;
 
   useEffect(() => {
     const search = () => {
-      const inBody = body.current?.finder.search(expression) ?? 0;
-      if (expression === null) setFound(nothing);
-      else
-        setFound({
-          before: matchesInFields(fields, fieldsBefore, expression),
-          inBody,
-          after: matchesInFields(fields, fieldsAfter, expression),
-        });
+      const inBody = body.current?.finder.search(find) ?? 0;
+      if (find === null) setFound(nothing);
+      else setFound({ before: matchesInFields(fields, fieldsBefore, find), inBody, after: matchesInFields(fields, fieldsAfter, find) });
     };
     // What was asked for is looked for at once; only behind somebody who writes it waits.
     const isWriting = searched.current !== edition;
@@ -52,7 +62,7 @@ export function useFind({ isOpen, query, body, fields, change, edition }: FindIn
     return () => {
       clearTimeout(timer);
     };
-  }, [expression, body, fields, edition, isOpen]);
+  }, [find, body, fields, edition, isOpen]);
 
   const count = found.before.length + found.inBody + found.after.length;
   const at = count === 0 ? 0 : place % count;
@@ -71,19 +81,26 @@ export function useFind({ isOpen, query, body, fields, change, edition }: FindIn
   );
   const replace = (words: string) => {
     if (isInBody) body.current?.finder.replace(bodyPlace, (match) => replacementFor(match, words, query.isPattern));
-    else if (inField && expression) change(replaceInField(fields, inField, expression, words, query.isPattern));
+    else if (inField && find) change(replaceInField(fields, inField, find, words, query.isPattern));
   };
-  /** Gives how many places were replaced, and what takes all of it back. */
-  const replaceAll = (words: string): { replaced: number; undo: () => void } => {
-    const changed = expression ? replaceInFields(fields, expression, words, query.isPattern) : {};
-    const inBody = body.current?.finder.replace('all', (match) => replacementFor(match, words, query.isPattern)) ?? 0;
-    const was = Object.fromEntries(Object.keys(changed).map((name) => [name, fields[name as keyof ReleaseFields]]));
+  /** Gives how many places were replaced, and what takes all of it back: that tells whether it could, since nothing written later is taken along. */
+  const replaceAll = (words: string): { replaced: number; undo: () => boolean } => {
+    const { current: handle } = body;
+    const was = now();
+    const changed = find ? replaceInFields(was, find, words, query.isPattern) : {};
+    const inBody = handle?.finder.replace('all', (match) => replacementFor(match, words, query.isPattern)) ?? 0;
+    const left = handle?.document();
     if (Object.keys(changed).length > 0) change(changed);
+    const names = Object.keys(changed) as (keyof typeof changed)[];
     return {
       replaced: found.before.length + found.after.length + inBody,
       undo: () => {
-        if (inBody > 0) body.current?.run('undo');
-        if (Object.keys(was).length > 0) change(was);
+        const isAsLeft =
+          handle === body.current && sameValue(handle?.document(), left) && names.every((name) => now()[name] === changed[name]);
+        if (!isAsLeft) return false;
+        if (inBody > 0) handle?.run('undo');
+        if (names.length > 0) change(Object.fromEntries(names.map((name) => [name, was[name]])));
+        return true;
       },
     };
   };

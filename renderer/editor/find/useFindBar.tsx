@@ -12,6 +12,8 @@ interface FindBarOf {
   body: RefObject<BodyEditorHandle | null>;
   fields: ReleaseFields;
   change: (part: Partial<ReleaseFields>) => void;
+  /** The fields as they are at the moment of asking. */
+  now: () => ReleaseFields;
   edition: number;
   isLocked: boolean;
   /** Puts the caret back where it was on the page. */
@@ -21,7 +23,7 @@ interface FindBarOf {
 const first: FindQuery = { text: '', matchCase: false, wholeWord: false, sameYo: true, isPattern: false };
 
 /** The find bar of a page, whether it is open, and what opens it. */
-export function useFindBar({ body, fields, change, edition, isLocked, back }: FindBarOf): {
+export function useFindBar({ body, fields, change, now, edition, isLocked, back }: FindBarOf): {
   bar: ReactNode;
   open: (isReplacing: boolean) => void;
   step: (by: 1 | -1) => void;
@@ -32,7 +34,7 @@ export function useFindBar({ body, fields, change, edition, isLocked, back }: Fi
   const [asked, setAsked] = useState(0);
   const [query, setQuery] = useState(first);
   const [instead, setInstead] = useState<string | null>(null);
-  const found = useFind({ isOpen: asked > 0, query, body, fields, change, edition });
+  const found = useFind({ isOpen: asked > 0, query, body, fields, change, now, edition });
   const open = (isReplacing: boolean) => {
     const selected = String(getSelection()).trim();
     if (selected !== '' && !selected.includes('\n') && selected.length <= 200)
@@ -50,7 +52,10 @@ export function useFindBar({ body, fields, change, edition, isLocked, back }: Fi
   };
   const replaceAll = () => {
     const { replaced, undo } = found.replaceAll(instead ?? '');
-    toasts.add({ text: t('find.replaced', { count: replaced }), act: { label: tApp('act.undo'), do: undo } });
+    const takeBack = () => {
+      if (!undo()) toasts.add({ text: t('find.tooLate') });
+    };
+    toasts.add({ text: t('find.replaced', { count: replaced }), act: { label: tApp('act.undo'), do: takeBack } });
   };
   const bar = asked > 0 && (
     <FindBar

@@ -75,8 +75,8 @@ export const editor = {
     replaced_one: '{{count}} place replaced',
     replaced_other: '{{count}} places replaced',
     locked: 'This text is on its way and cannot be changed.',
-    'no-pattern': 'This is not a regular expression. Check the brackets.',
-    'slow-pattern': 'This pattern could take too long. Use no repetition inside a repeated group.',
+    'no-pattern': 'This pattern cannot be looked for. Check the brackets; (?=…) and \\1 are not known here.',
+    tooLate: 'The text has been changed since, so nothing was taken back. Undo in the text takes the steps back one by one.',
   },
   locked: {
     waiting: 'This text is in the outbox, frozen as it was. To change it, cancel the sending first.',

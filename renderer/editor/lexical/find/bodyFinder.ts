@@ -1,5 +1,5 @@
-import { $addUpdateTag, $getNodeByKey, $isTextNode, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
-import { matchesIn, type Match } from '../../../../core/find/matchesIn.ts';
+import { $addUpdateTag, $getNodeByKey, $isTextNode, HISTORY_PUSH_TAG, type EditorState, type LexicalEditor } from 'lexical';
+import type { Finder, Match } from '../../../../core/find/matchesIn.ts';
 import { matchRange } from './matchRange.ts';
 import { $searchedTexts, type Segment } from './searchedTexts.ts';
 
@@ -11,12 +11,12 @@ export interface BodyMatch extends Match {
 /** Looks for words in the body of a release, shows them by the browser's own highlights, and replaces them. */
 export interface BodyFinder {
   /** Finds all places and shows them; none are shown for null. Gives how many there are. */
-  search: (expression: RegExp | null) => number;
+  search: (find: Finder | null) => number;
   /** Shows one place as the present one and brings it into sight; null shows none so. */
   show: (place: number | null) => void;
   /** Puts the caret on a place, as a selection. */
   select: (place: number) => void;
-  /** Writes words in the place of one match, or of all, as one step of undo. Gives how many were replaced. */
+  /** Writes words in the place of one match, or of all, as one step of undo. Looks again first where the text is no longer the one searched. Gives how many were replaced. */
   replace: (place: number | 'all', words: (match: Match) => string) => number;
 }
 
@@ -26,14 +26,21 @@ const mostShown = 2000;
 /** The finder over one editor. What it has found holds until the text changes: then it is to search again. */
 export function bodyFinder(editor: LexicalEditor): BodyFinder {
   let found: BodyMatch[] = [];
+  let asked: Finder | null = null;
+  let searched: EditorState | null = null;
+  const look = (find: Finder | null) => {
+    asked = find;
+    found = find === null ? [] : editor.read(() => $found(find));
+    searched = editor.getEditorState();
+  };
   return {
-    search: (expression) => {
-      found = expression === null ? [] : editor.read(() => $found(expression));
+    search: (find) => {
+      look(find);
       show(
         'find',
         found.slice(0, mostShown).flatMap((match) => matchRange(editor, match) ?? []),
       );
-      if (expression === null) show('find-current', []);
+      if (find === null) show('find-current', []);
       return found.length;
     },
     show: (place) => {
@@ -47,6 +54,8 @@ export function bodyFinder(editor: LexicalEditor): BodyFinder {
       if (match) editor.update(() => $select(match), { discrete: true });
     },
     replace: (place, words) => {
+      editor.read(() => {});
+      if (editor.getEditorState() !== searched) look(asked);
       const matches = place === 'all' ? found : found.slice(place, place + 1);
       if (matches.length === 0 || !editor.isEditable()) return 0;
       editor.update(
@@ -62,8 +71,8 @@ export function bodyFinder(editor: LexicalEditor): BodyFinder {
   };
 }
 
-const $found = (expression: RegExp): BodyMatch[] =>
-  $searchedTexts().flatMap(({ text, segments }) => matchesIn(text, expression).map((match) => ({ ...match, segments })));
+const $found = (find: Finder): BodyMatch[] =>
+  $searchedTexts().flatMap(({ text, segments }) => find(text).map((match) => ({ ...match, segments })));
 
 function show(name: string, ranges: Range[]): void {
   if (ranges.length === 0) CSS.highlights.delete(name);
