@@ -9,6 +9,7 @@ import { configExtension, defineExtension } from 'lexical';
 import { safeHref } from '../../../core/export/safeHref.ts';
 import { AtomicBlockExtension } from './blocks/AtomicBlockExtension.ts';
 import { BlockIdExtension } from './blocks/BlockIdExtension.ts';
+import { LongTextExtension } from './blocks/LongTextExtension.ts';
 import { ShapeExtension } from './blocks/ShapeExtension.ts';
 import { ShownDataExtension } from './blocks/ShownDataExtension.ts';
 import { UpdateCopyExtension } from './blocks/UpdateCopyExtension.ts';
@@ -46,6 +47,7 @@ export const ReleaseEditor = defineExtension({
     AtomicBlockExtension,
     UpdateCopyExtension,
     ShownDataExtension,
+    LongTextExtension,
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,
