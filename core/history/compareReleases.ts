@@ -1,6 +1,7 @@
 import { documentText } from '../release/documentText.ts';
 import { inlineText } from '../release/inlineText.ts';
 import type { Block } from '../release/document/document.ts';
+import { withoutThreads } from '../release/document/withoutThreads.ts';
 import type { ReleaseFields } from '../release/release.ts';
 import { align } from './align.ts';
 import type { Pair } from './align.ts';
@@ -30,7 +31,8 @@ export interface ComparedReleases {
 export function compareReleases(older: ReleaseText, newer: ReleaseText): ComparedReleases {
   const languages = { before: older.fields.language, after: newer.fields.language };
   const tally = newTally();
-  const pairs = align(older.document.blocks, newer.document.blocks, {
+  // Comments are no part of what is compared.
+  const pairs = align(withoutThreads(older.document).blocks, withoutThreads(newer.document).blocks, {
     idOf: ({ id }) => id,
     keyOf: blockContent,
     likeness: (one, other) => (canBecome(one, other) ? likeness(textOf(one, languages), textOf(other, languages)) : null),

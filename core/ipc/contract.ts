@@ -64,6 +64,7 @@ export const contract = {
         uiLanguage: true,
         theme: true,
         zoom: true,
+        author: true,
         letterhead: true,
         places: true,
         listOpen: true,

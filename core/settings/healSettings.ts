@@ -40,6 +40,7 @@ export function healSettings(stored: unknown): HealedSettings {
     uiLanguage: good(shape.uiLanguage, source, 'uiLanguage', defaultSettings.uiLanguage),
     theme: good(shape.theme, source, 'theme', defaultSettings.theme),
     zoom: good(shape.zoom, source, 'zoom', defaultSettings.zoom),
+    author: good(shape.author, source, 'author', defaultSettings.author),
     letterhead: {
       en: lines('en'),
       ru: lines('ru'),

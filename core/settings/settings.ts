@@ -32,6 +32,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** How large the page is shown, in per cent. */
   zoom: z.int().min(smallestZoom).max(largestZoom),
+  /** The name under comments; empty until it was asked for. */
+  author: z.string().max(120),
   letterhead: letterheadSchema,
   destinations: z.array(destinationSchema).max(50),
   /** Places a person has added to the gazetteer, newest first. */
@@ -48,6 +50,7 @@ export const defaultSettings: Settings = {
   uiLanguage: 'system',
   theme: 'system',
   zoom: 100,
+  author: '',
   letterhead: {
     en: { organisation: 'Collective Security Treaty Organization', unit: 'Joint Press Center', address: '' },
     ru: { organisation: 'Организация Договора о коллективной безопасности', unit: 'Объединённый пресс-центр', address: '' },

@@ -1,3 +1,4 @@
+import { withoutThreads } from '../../core/release/document/withoutThreads.ts';
 import { newRelease } from '../../core/release/newRelease.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Handlers } from './handler.ts';
@@ -44,7 +45,10 @@ export const releaseHandlers = ({ library, templates, settler, tell, now, newId 
       const opened = await library.open(id);
       if (!opened.ok) return opened;
       const at = now().toISOString();
-      const copy = { ...opened.value.release, id: newId(), status: 'draft' as const, createdAt: at, updatedAt: at };
+      const { release } = opened.value;
+      // What was said about a text was said about that text.
+      const document = withoutThreads(release.document);
+      const copy = { ...release, document, id: newId(), status: 'draft' as const, createdAt: at, updatedAt: at };
       // A release number belongs to one text; the copy gets its own when it is cleared.
       const created = await changed(library.create({ ...copy, fields: { ...copy.fields, number: '' } }), copy.id);
       return created.ok ? ok({ id: copy.id }) : created;

@@ -41,6 +41,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const headline = useRef<HTMLTextAreaElement>(null);
   const subheadline = useRef<HTMLTextAreaElement>(null);
   const [toolsPlace, setToolsPlace] = useState<HTMLElement | null>(null);
+  const [commentsPlace, setCommentsPlace] = useState<HTMLElement | null>(null);
   const [picker, setPicker] = useState<Picker | null>(null);
 
   const caret = useCaret(body, { headline, subheadline }, opened.caret);
@@ -143,6 +144,8 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
           headline={headline}
           subheadline={subheadline}
           toolsPlace={toolsPlace}
+          commentsPlace={commentsPlace}
+          onComments={panels.showInspector}
           onBodyChange={onBodyChange}
           onPick={setPicker}
           onHistory={onHistory}
@@ -162,6 +165,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
       )}
       <Inspector
         place={panels.inspector}
+        onCommentsPlace={setCommentsPlace}
         releaseId={release.id}
         status={status}
         fields={fields}

@@ -18,6 +18,8 @@ import type { Picker } from './picker.ts';
 
 interface InspectorProps {
   place: PanelPlace;
+  /** Where the comments on the text stand. */
+  onCommentsPlace: (place: HTMLElement | null) => void;
   releaseId: string;
   status: ReleaseStatus;
   fields: ReleaseFields;
@@ -29,11 +31,23 @@ interface InspectorProps {
 }
 
 /** What is known about the release besides its words. */
-export function Inspector({ place, releaseId, status, fields, change, isLocked, flush, onPick, onHistory }: InspectorProps) {
+export function Inspector({
+  place,
+  onCommentsPlace,
+  releaseId,
+  status,
+  fields,
+  change,
+  isLocked,
+  flush,
+  onPick,
+  onHistory,
+}: InspectorProps) {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation();
   return (
     <aside className="inspector" data-place={place} hidden={place === 'closed'} aria-label={t('inspector.label')}>
+      <div ref={onCommentsPlace} className="inspector-comments" />
       <section>
         <h2>{t('inspector.release')}</h2>
         <div className="inspector-status">

@@ -25,6 +25,9 @@ interface PageProps {
   subheadline: RefObject<HTMLTextAreaElement | null>;
   /** Where the toolbar of the text stands. */
   toolsPlace: HTMLElement | null;
+  /** Where the comments stand, and what brings them into sight. */
+  commentsPlace: HTMLElement | null;
+  onComments: () => void;
   onBodyChange: () => void;
   onPick: (picker: Picker) => void;
   onHistory: () => void;
@@ -41,6 +44,8 @@ export function Page({
   headline,
   subheadline,
   toolsPlace,
+  commentsPlace,
+  onComments,
   onBodyChange,
   onPick,
   onHistory,
@@ -101,6 +106,8 @@ export function Page({
           onHistory={onHistory}
           onPasteReport={tellPasted}
           onPhotoFiles={onPhotoFiles}
+          commentsPlace={commentsPlace}
+          onComments={onComments}
           toolbarPlace={toolsPlace}
         />
       </div>

@@ -11,6 +11,8 @@ export interface Panels {
   inspector: PanelPlace;
   toggleList: () => void;
   toggleInspector: () => void;
+  /** Brings the inspector into sight. */
+  showInspector: () => void;
   /** A release was opened from the list: what lay over the page gives way. */
   opened: () => void;
 }
@@ -30,6 +32,10 @@ export function usePanels(): Panels {
     if (inspectorFits) setSettings({ inspectorOpen: !inspectorOpen });
     else setOver((now) => (now === 'inspector' ? null : 'inspector'));
   }, [inspectorFits, inspectorOpen, setSettings]);
+  const showInspector = useCallback(() => {
+    if (!inspectorFits) setOver('inspector');
+    else if (!inspectorOpen) setSettings({ inspectorOpen: true });
+  }, [inspectorFits, inspectorOpen, setSettings]);
   const opened = useCallback(() => {
     setOver(null);
   }, []);
@@ -38,5 +44,8 @@ export function usePanels(): Panels {
   // Without a release on the page there is nothing to see but the list.
   const list = place(listFits, listOpen || releaseId === null, over === 'list' || releaseId === null);
   const inspector = place(inspectorFits, inspectorOpen, over === 'inspector');
-  return useMemo(() => ({ list, inspector, toggleList, toggleInspector, opened }), [list, inspector, toggleList, toggleInspector, opened]);
+  return useMemo(
+    () => ({ list, inspector, toggleList, toggleInspector, showInspector, opened }),
+    [list, inspector, toggleList, toggleInspector, showInspector, opened],
+  );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useWindow } from '../app/windowContext.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { AuthorField } from './AuthorField.tsx';
 import { Destinations } from './Destinations.tsx';
 import { LetterheadFields } from './LetterheadFields.tsx';
 import './settings.css';
@@ -32,6 +33,7 @@ export function SettingsScreen() {
             }}
           />
         </div>
+        <AuthorField />
       </section>
       <LetterheadFields />
       <Destinations />

@@ -1,4 +1,5 @@
 import { languageTag, type ReleaseLanguage } from '../../i18n/language.ts';
+import { withoutThreads } from '../../release/document/withoutThreads.ts';
 import { dayText } from '../../release/dayText.ts';
 import { releaseLineText } from '../../release/releaseLineText.ts';
 import { cleanLine } from '../cleanText.ts';
@@ -9,7 +10,7 @@ import { printedParts } from './printedParts.ts';
 
 /**
  * A release as it is printed, in reading order and free of anything a format could choke on: what all formats set in type.
- * Empty strings are not printed. Notes to editors and numbers that are not public are not in it.
+ * Empty strings are not printed. Notes to editors, comments and numbers that are not public are not in it.
  */
 export interface Sheet {
   language: ReleaseLanguage;
@@ -51,7 +52,7 @@ export function sheetOf({ release, photos, letterhead }: ExportInput): Sheet {
     subheadline: cleanLine(fields.subheadline),
     number: number === '' ? '' : `${labels.number}\u00A0${number}`,
     day: date === null ? null : { text: dayText(date, language), iso: date },
-    parts: printedParts(document, fields, photos),
+    parts: printedParts(withoutThreads(document), fields, photos),
     endMark: letterhead.endMark,
   };
 }

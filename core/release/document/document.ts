@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { releaseLanguage } from '../../i18n/language.ts';
 import { contactSnapshotSchema } from '../../contact/contact.ts';
+import { threadSchema } from './thread.ts';
 
 /**
  * The document tree: the stored truth of a text, read by every exporter, check, search and the web API.
@@ -15,7 +16,13 @@ export const marks = ['bold', 'italic', 'underline', 'strike', 'sub', 'sup'] as 
 export const markSchema = z.enum(marks);
 export type Mark = z.infer<typeof markSchema>;
 
-const text = z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(markSchema) });
+const text = z.strictObject({
+  type: z.literal('text'),
+  text: z.string(),
+  marks: z.array(markSchema),
+  /** The ids of the threads that talk about it. */
+  threads: z.array(id).min(1).optional(),
+});
 const lineBreak = z.strictObject({ type: z.literal('break') });
 /** An inline this version does not know; `raw` is its stored value, given back as it came. */
 const opaqueInline = z.strictObject({ type: z.literal('opaque'), raw: z.json() });
@@ -122,7 +129,12 @@ export const blockSchema = z.discriminatedUnion('type', [
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
 
-export const documentSchema = z.strictObject({ version: z.literal(documentVersion), blocks: z.array(blockSchema) });
+export const documentSchema = z.strictObject({
+  version: z.literal(documentVersion),
+  blocks: z.array(blockSchema),
+  /** The comments on passages; absent where there are none. */
+  threads: z.array(threadSchema).optional(),
+});
 export type ReleaseDocument = z.infer<typeof documentSchema>;
 
 /** The document of a release nobody has written in yet: one empty paragraph to put the caret in. */

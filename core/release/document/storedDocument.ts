@@ -1,5 +1,6 @@
 import { blockSchema, documentVersion, inlineSchema } from './document.ts';
 import type { Block, Inline, ReleaseDocument } from './document.ts';
+import { threadSchema, type Thread } from './thread.ts';
 import { inlinePlaces } from './inlinePlaces.ts';
 
 /** A value as JSON keeps it. */
@@ -14,11 +15,24 @@ const upgrades: readonly ((stored: Json) => Json)[] = [];
  */
 export function readStoredDocument(json: unknown): ReleaseDocument {
   const stored = upgraded(json as Json);
-  if (!isRecord(stored) || stored['version'] !== documentVersion || !Array.isArray(stored['blocks']) || Object.keys(stored).length !== 2)
+  if (
+    !isRecord(stored) ||
+    stored['version'] !== documentVersion ||
+    !Array.isArray(stored['blocks']) ||
+    !Object.keys(stored).every((key) => known.has(key))
+  )
     throw new TypeError('The stored value is not a document of a version this program knows.');
   const taken = new Set(stored['blocks'].map(idOf));
-  return { ...stored, version: documentVersion, blocks: stored['blocks'].map((block, at) => readBlock(block, at, taken)) };
+  const blocks = stored['blocks'].map((block, at) => readBlock(block, at, taken));
+  const threads = readThreads(stored['threads']);
+  return { version: documentVersion, blocks, ...(threads.length > 0 ? { threads } : {}) };
 }
+
+const known: ReadonlySet<string> = new Set(['version', 'blocks', 'threads']);
+
+/** A comment that is none is no reason to keep the text shut. */
+const readThreads = (stored: Json | undefined): Thread[] =>
+  (Array.isArray(stored) ? stored : []).flatMap((each) => threadSchema.safeParse(each).data ?? []);
 
 /** Gives a document the shape it is stored in: opaque blocks and inlines become the very value they came as. */
 export const storedDocument = (document: ReleaseDocument): Json =>

@@ -9,6 +9,7 @@ import type { Picker } from '../picker.ts';
 import { BodyFailure } from './BodyFailure.tsx';
 import type { BodyEditorHandle } from './BodyEditorHandle.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
+import { CommentsPanel } from './comments/CommentsPanel.tsx';
 import { BlockDialog } from './dialogs/BlockDialog.tsx';
 import { editorFor } from './editorFor.ts';
 import type { Books } from './nodes/BookExtension.ts';
@@ -43,6 +44,9 @@ export interface BodyEditorProps {
   onPasteReport?: (report: PasteReport) => void;
   /** Takes files that were dropped on the text or pasted into it. */
   onPhotoFiles: (files: readonly File[]) => void;
+  /** Where the comments stand, and what brings them into sight. */
+  commentsPlace: HTMLElement | null;
+  onComments: () => void;
   /** Where the toolbar stands: above the text when absent; null while its place is not drawn yet. */
   toolbarPlace?: HTMLElement | null;
 }
@@ -67,7 +71,20 @@ function OpenBody(props: OpenBodyProps) {
   );
 }
 
-function Body({ handle, language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles, onPick, toolbarPlace }: OpenBodyProps) {
+function Body({
+  handle,
+  language,
+  books,
+  caret,
+  readOnly,
+  onChange,
+  onPasteReport,
+  onPhotoFiles,
+  onPick,
+  commentsPlace,
+  onComments,
+  toolbarPlace,
+}: OpenBodyProps) {
   const { t } = useTranslation('body');
   useBodyHandle(handle);
   useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles });
@@ -89,6 +106,7 @@ function Body({ handle, language, books, caret, readOnly, onChange, onPasteRepor
         />
       </div>
       <BlockDialog />
+      {commentsPlace && createPortal(<CommentsPanel isLocked={readOnly} onOpen={onComments} />, commentsPlace)}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { ShownDataExtension } from './blocks/ShownDataExtension.ts';
 import { UpdateCopyExtension } from './blocks/UpdateCopyExtension.ts';
 import { KeepCaretExtension } from './caret/KeepCaretExtension.ts';
 import { AutoLinkExtension } from './links/AutoLinkExtension.ts';
+import { ThreadsExtension } from './comments/ThreadsExtension.ts';
 import { BoilerplateNode } from './nodes/BoilerplateNode.tsx';
 import { ContactNode } from './nodes/ContactNode.tsx';
 import { FigureNode } from './nodes/FigureNode.tsx';
@@ -48,6 +49,7 @@ export const ReleaseEditor = defineExtension({
     UpdateCopyExtension,
     ShownDataExtension,
     LongTextExtension,
+    ThreadsExtension,
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,

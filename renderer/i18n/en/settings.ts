@@ -7,6 +7,8 @@ export const settings = {
     languages: { system: 'As the system', en: 'English', ru: 'Русский' },
     theme: 'Appearance',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    author: 'Your name',
+    authorWhy: 'Stands under your comments on a text.',
   },
   letterhead: {
     heading: 'Letterhead',

@@ -10,6 +10,8 @@ export const settings: Translation<typeof english> = {
     languages: { system: 'Как в системе', en: 'English', ru: 'Русский' },
     theme: 'Оформление',
     themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное', contrast: 'Высокая контрастность' },
+    author: 'Ваше имя',
+    authorWhy: 'Стоит под вашими примечаниями к тексту.',
   },
   letterhead: {
     heading: 'Бланк',

@@ -11,6 +11,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
+import { $keepKnownThreads } from '../comments/keepKnownThreads.ts';
 import { $onlyWords } from './onlyWords.ts';
 import { cleanHtml } from './cleanHtml.ts';
 import { clipboardNodes } from './clipboardNodes.ts';
@@ -28,10 +29,9 @@ const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
 const $pasteOwn: ImportMimeTypeFunction = (text, selection) => {
   const nodes = clipboardNodes(text, $getEditor()._config.namespace);
   if (!nodes || nodes.length === 0) return false;
-  $insert(
-    nodes.map((node) => $parseSerializedNode(node)),
-    selection,
-  );
+  const pasted = nodes.map((node) => $parseSerializedNode(node));
+  $keepKnownThreads(pasted);
+  $insert(pasted, selection);
   return true;
 };
 

@@ -15,7 +15,10 @@ const words = fc.oneof(
 );
 const word = words.filter((text) => !/[\r\n\t]/u.test(text));
 const markList = fc.subarray([...marks]);
-const text = fc.record({ type: fc.constant('text' as const), text: word, marks: markList });
+const threadIds = fc.subarray(['t1', 't2'], { minLength: 1 });
+const text: fc.Arbitrary<Text> = fc
+  .record({ type: fc.constant('text' as const), text: word, marks: markList, threads: fc.option(threadIds, { nil: undefined, freq: 4 }) })
+  .map(({ threads, ...rest }) => (threads ? { ...rest, threads } : rest));
 const lineBreak = fc.constant({ type: 'break' as const });
 const raw = fc.jsonValue().map((value): never => JSON.parse(JSON.stringify(value)) as never);
 const opaqueInline = fc.record({ type: fc.constant('opaque' as const), raw });
@@ -36,7 +39,7 @@ function merged<T extends Inline>(inlines: T[]): T[] {
     return !(one.type === 'link' && before?.type === 'link');
   });
 }
-const marksOf = (one: Text) => one.marks.join();
+const marksOf = (one: Text) => `${one.marks.join()} ${one.threads?.join() ?? ''}`;
 
 /** Words as Lexical keeps them. */
 export const inlines: fc.Arbitrary<Inline[]> = fc.array(inline, { maxLength: 5 }).map((list) => {

@@ -1,13 +1,21 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { ContactRound, ImagePlus, MessageSquareQuote, Minus, Plus, Signature, TextQuote } from 'lucide-react';
+import { ContactRound, ImagePlus, MessageSquarePlus, MessageSquareQuote, Minus, Plus, Signature, TextQuote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MenuItem } from '../../../ui/MenuItem.tsx';
 import { pickers, type Picker } from '../../picker.ts';
 import { runTextCommand } from './textCommand.ts';
 import { ToolMenu } from './ToolMenu.tsx';
 
-const blocks = ['speaker', 'rule'] as const;
-const icons = { contact: ContactRound, signOff: Signature, photo: ImagePlus, snippet: TextQuote, speaker: MessageSquareQuote, rule: Minus };
+const blocks = ['speaker', 'rule', 'comment'] as const;
+const icons = {
+  contact: ContactRound,
+  signOff: Signature,
+  photo: ImagePlus,
+  snippet: TextQuote,
+  speaker: MessageSquareQuote,
+  rule: Minus,
+  comment: MessageSquarePlus,
+};
 
 /** Puts the blocks of the trade into the text. */
 export function InsertMenu({ onPick }: { onPick: (picker: Picker) => void }) {

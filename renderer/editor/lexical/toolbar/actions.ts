@@ -23,6 +23,7 @@ import {
 import { $topBlock } from '../blocks/atomicBlock.ts';
 import { EDIT_BLOCK_COMMAND, MOVE_BLOCK_COMMAND } from '../blocks/blockCommands.ts';
 import { $insertRule } from '../blocks/insertRule.ts';
+import { OPEN_COMMENT_COMMAND } from '../comments/openComment.ts';
 import { blockIdState } from '../nodes/blockId.ts';
 
 /** What a block of words can be. */
@@ -44,6 +45,7 @@ export const actions = [
   'link',
   'speaker',
   'rule',
+  'comment',
   'undo',
   'redo',
   'up',
@@ -97,6 +99,9 @@ export function runAction(editor: LexicalEditor, action: Action): void {
     case 'rule':
       editor.update(() => $insertRule());
       editor.focus();
+      break;
+    case 'comment':
+      editor.dispatchCommand(OPEN_COMMENT_COMMAND, undefined);
       break;
     case 'clear':
       editor.update($clearMarks);

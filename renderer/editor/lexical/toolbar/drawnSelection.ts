@@ -10,5 +10,8 @@ export function $takeDrawnSelection(): void {
   const drawn = getDOMSelection(root?.ownerDocument.defaultView ?? null);
   if (!$isRangeSelection(selection) || !root || !drawn || drawn.rangeCount === 0 || $getEditor().isComposing()) return;
   const range = drawn.getRangeAt(0);
-  if (range.collapsed !== selection.isCollapsed() && root.contains(range.commonAncestorContainer)) selection.applyDOMRange(range);
+  if (!root.contains(range.commonAncestorContainer)) return;
+  const moved = selection.clone();
+  moved.applyDOMRange(range);
+  if (!moved.is(selection)) selection.applyDOMRange(range);
 }

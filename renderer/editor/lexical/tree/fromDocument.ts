@@ -8,7 +8,8 @@ import { ownTypes, type EditorJson, type NodeJson } from './lexicalJson.ts';
  * without blocks gives a root without children, in which Lexical has no place for a caret.
  */
 export function fromDocument(document: ReleaseDocument): EditorJson {
-  return { root: { type: 'root', version: 1, ...element, children: document.blocks.map(blockToLexical) } };
+  const state = document.threads ? { $: { threads: document.threads } } : {};
+  return { root: { type: 'root', version: 1, ...element, ...state, children: document.blocks.map(blockToLexical) } };
 }
 
 const element = { direction: null, format: '', indent: 0 } as const;

@@ -1,7 +1,7 @@
 import type { Inline, Link, Text } from '../../../../core/release/document/document.ts';
 import { ownTypes, type ReadNode } from './lexicalJson.ts';
 import { marksOfBits } from './marksInBits.ts';
-import { childrenOf, textOf } from './readJson.ts';
+import { childrenOf, stateOf, textOf } from './readJson.ts';
 
 type LinkChild = Link['children'][number];
 
@@ -32,7 +32,7 @@ function inlinesOf(node: ReadNode): Inline[] {
   switch (type) {
     case 'text':
     case 'tab':
-      return [{ type: 'text', text: textOf(node, 'text'), marks: marksOfBits(Number(node['format']) || 0) }];
+      return [{ type: 'text', text: textOf(node, 'text'), marks: marksOfBits(Number(node['format']) || 0), ...threadsOf(node) }];
     case 'linebreak':
       return [{ type: 'break' }];
     case ownTypes.opaqueInline:
@@ -58,9 +58,16 @@ function append(found: Inline[], inline: Inline): void {
   }
   if (inline.text === '') return;
   const last = found.at(-1);
-  if (last?.type === 'text' && last.marks.join() === inline.marks.join())
-    found[found.length - 1] = { ...last, text: last.text + inline.text };
+  if (last?.type === 'text' && isAlike(last, inline)) found[found.length - 1] = { ...last, text: last.text + inline.text };
   else found.push(inline);
+}
+
+const isAlike = (one: Text, other: Text): boolean =>
+  one.marks.join() === other.marks.join() && one.threads?.join('\n') === other.threads?.join('\n');
+
+function threadsOf(node: ReadNode): Pick<Text, 'threads'> {
+  const threads = stateOf(node, 'threads');
+  return Array.isArray(threads) && threads.length > 0 ? { threads: threads as string[] } : {};
 }
 
 /** A block's raw value as it was stored; Lexical does not write a null. */

@@ -35,10 +35,11 @@ function inlineToLexical(inline: Inline): NodeJson[] {
 const element = { direction: null, format: '', indent: 0 } as const;
 const lineBreak: NodeJson = { type: 'linebreak', version: 1 };
 
-function textToLexical({ text, marks }: Text): NodeJson[] {
+function textToLexical({ text, marks, threads }: Text): NodeJson[] {
   const format = bitsOfMarks(marks);
+  const state = threads ? { $: { threads } } : {};
   return text.split(/\r\n|\r|\n/u).flatMap((line, index) => {
-    const node: NodeJson = { type: 'text', version: 1, text: line, format, detail: 0, mode: 'normal', style: '' };
+    const node: NodeJson = { type: 'text', version: 1, text: line, format, detail: 0, mode: 'normal', style: '', ...state };
     return index === 0 ? [node] : [lineBreak, node];
   });
 }

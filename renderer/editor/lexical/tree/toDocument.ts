@@ -8,6 +8,7 @@ import {
   type ReleaseDocument,
   type Speaker,
 } from '../../../../core/release/document/document.ts';
+import type { Thread } from '../../../../core/release/document/thread.ts';
 import { inlinesFromLexical, rawOf } from './inlinesFromLexical.ts';
 import { ownTypes, type ReadNode } from './lexicalJson.ts';
 import { itemsFromLexical } from './itemsFromLexical.ts';
@@ -18,8 +19,13 @@ import { childrenOf, nodeOf, stateOf, textOf } from './readJson.ts';
  * an id, which only foreign input can hold, gets one from its place.
  */
 export function toDocument(json: unknown): ReleaseDocument {
-  const blocks = childrenOf(nodeOf(nodeOf(json)['root']));
-  return { version: documentVersion, blocks: blocks.map(blockFromLexical) };
+  const root = nodeOf(nodeOf(json)['root']);
+  const threads = stateOf(root, 'threads');
+  return {
+    version: documentVersion,
+    blocks: childrenOf(root).map(blockFromLexical),
+    ...(Array.isArray(threads) && threads.length > 0 ? { threads: threads as Thread[] } : {}),
+  };
 }
 
 function blockFromLexical(node: ReadNode, place: number): Block {

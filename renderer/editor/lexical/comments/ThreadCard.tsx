@@ -1,0 +1,88 @@
+import { Check, Reply, RotateCcw, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { UiLanguage } from '../../../../core/i18n/language.ts';
+import { momentText } from '../../../i18n/timeText.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { CommentForm } from './CommentForm.tsx';
+import type { Said } from './threads.ts';
+import type { StandingThread } from './ThreadsExtension.ts';
+
+interface ThreadCardProps {
+  standing: StandingThread;
+  isAtHand: boolean;
+  isLocked: boolean;
+  isAnswering: boolean;
+  onShow: () => void;
+  onAnswering: (isAnswering: boolean) => void;
+  onAnswer: (said: Said) => void;
+  onResolve: (isResolved: boolean) => void;
+  onRemove: () => void;
+}
+
+/** One talk: the words it is about, what was said, and what can be done with it. */
+export function ThreadCard(props: ThreadCardProps) {
+  const { standing, isAtHand, isLocked, isAnswering, onShow, onAnswering, onAnswer, onResolve, onRemove } = props;
+  const { t, i18n } = useTranslation('body');
+  const language = i18n.language as UiLanguage;
+  const { thread, keys } = standing;
+  const isResolved = thread.resolvedAt !== null;
+  return (
+    <li className="thread" data-at-hand={isAtHand} data-resolved={isResolved}>
+      {keys.length > 0 ? (
+        <Button weight="quiet" onPress={onShow} aria-label={t('comments.show', { passage: thread.passage })}>
+          <span className="thread-passage">{thread.passage}</span>
+        </Button>
+      ) : (
+        <p className="thread-passage">
+          {thread.passage} <em>{t('comments.gone')}</em>
+        </p>
+      )}
+      <ol>
+        {thread.comments.map(({ author, at, text }, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- comments are only ever added at the end
+          <li key={place}>
+            <p className="comment-head">
+              <strong>{author || t('comments.nobody')}</strong>
+              <time dateTime={at}>{momentText(at, language)}</time>
+            </p>
+            <p className="comment-text">{text}</p>
+          </li>
+        ))}
+      </ol>
+      {isAnswering && (
+        <CommentForm
+          label={t('comments.answerLabel')}
+          act={t('comments.answer')}
+          onSay={onAnswer}
+          onCancel={() => {
+            onAnswering(false);
+          }}
+        />
+      )}
+      {!isLocked && !isAnswering && (
+        <div className="comment-acts">
+          <Button
+            weight="quiet"
+            onPress={() => {
+              onAnswering(true);
+            }}
+          >
+            <Reply size={16} strokeWidth={1.75} aria-hidden />
+            {t('comments.answer')}
+          </Button>
+          <Button
+            weight="quiet"
+            onPress={() => {
+              onResolve(!isResolved);
+            }}
+          >
+            {isResolved ? <RotateCcw size={16} strokeWidth={1.75} aria-hidden /> : <Check size={16} strokeWidth={1.75} aria-hidden />}
+            {t(isResolved ? 'comments.reopen' : 'comments.resolve')}
+          </Button>
+          <IconButton icon={Trash2} label={t('comments.remove')} onPress={onRemove} />
+        </div>
+      )}
+    </li>
+  );
+}
