@@ -23,9 +23,10 @@ export const rooms = [
   },
   {
     room: 'electron/files',
-    rooms: ['core', 'electron/workers/workerFile.ts'],
+    rooms: ['core', 'electron/workers'],
     packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes', 'mammoth', 'micromark*'],
   },
+  { room: 'electron/spelling', rooms: ['core', 'electron/workers'], packages: ['node:*', 'hunspell-wasm'] },
   { room: 'electron/publish', rooms: ['core', 'electron/library', 'electron/handlers'], packages: ['node:*', 'zod'] },
   { room: 'electron/handlers', rooms: ['core', 'electron'], packages: ['node:*', 'zod'] },
   { room: 'electron/workers', rooms: ['core', 'electron'], packages: ['node:*'] },

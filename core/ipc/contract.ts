@@ -13,10 +13,13 @@ import { isoInstant, releaseFieldsSchema, releaseKind, releaseSchema, releaseSta
 import { releaseRowSchema } from '../release/releaseRow.ts';
 import { templateSchema } from '../release/template.ts';
 import { destinationSchema, settingsSchema } from '../settings/settings.ts';
+import { longestSpelled, spelledLanguages } from '../spelling/spelledWords.ts';
 import { snippetSchema } from '../snippet/snippet.ts';
 import type { CallName } from './names.ts';
 
 const nothing = z.null();
+const spelledLanguage = z.enum(spelledLanguages);
+const spelledWord = z.string().min(1).max(longestSpelled);
 const byId = z.strictObject({ id: z.uuid() });
 const byRevision = z.strictObject({ id: z.uuid(), revision: z.int().positive() });
 const call = <A extends z.ZodType, R extends z.ZodType>(argument: A, answer: R) => ({ argument, answer });
@@ -65,6 +68,8 @@ export const contract = {
         theme: true,
         zoom: true,
         author: true,
+        spelling: true,
+        words: true,
         letterhead: true,
         places: true,
         listOpen: true,
@@ -115,6 +120,8 @@ export const contract = {
   'snippets.save': call(snippetSchema.omit({ id: true, updatedAt: true }).extend({ id: z.uuid().nullable() }), snippetSchema),
   'snippets.remove': call(byId, nothing),
   'snippets.restore': call(byId, nothing),
+  'spelling.check': call(z.strictObject({ language: spelledLanguage, words: z.array(spelledWord).max(5000) }), z.array(z.string())),
+  'spelling.suggest': call(z.strictObject({ language: spelledLanguage, word: spelledWord }), z.array(z.string())),
   'destinations.list': call(nothing, z.array(destinationViewSchema)),
   /** `token` null leaves the kept one as it is; an empty one forgets it. */
   'destinations.save': call(

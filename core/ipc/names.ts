@@ -33,6 +33,8 @@ export const callNames = [
   'snippets.save',
   'snippets.remove',
   'snippets.restore',
+  'spelling.check',
+  'spelling.suggest',
   'destinations.list',
   'destinations.save',
   'destinations.remove',

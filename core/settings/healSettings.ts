@@ -41,6 +41,8 @@ export function healSettings(stored: unknown): HealedSettings {
     theme: good(shape.theme, source, 'theme', defaultSettings.theme),
     zoom: good(shape.zoom, source, 'zoom', defaultSettings.zoom),
     author: good(shape.author, source, 'author', defaultSettings.author),
+    spelling: good(shape.spelling, source, 'spelling', defaultSettings.spelling),
+    words: good(shape.words, source, 'words', defaultSettings.words),
     letterhead: {
       en: lines('en'),
       ru: lines('ru'),

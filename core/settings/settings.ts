@@ -34,6 +34,10 @@ export const settingsSchema = z.strictObject({
   zoom: z.int().min(smallestZoom).max(largestZoom),
   /** The name under comments; empty until it was asked for. */
   author: z.string().max(120),
+  /** Whether words that are written wrong are marked. */
+  spelling: z.boolean(),
+  /** Words a person has called right, newest first. */
+  words: z.array(z.string().min(1).max(60)).max(5000),
   letterhead: letterheadSchema,
   destinations: z.array(destinationSchema).max(50),
   /** Places a person has added to the gazetteer, newest first. */
@@ -51,6 +55,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   zoom: 100,
   author: '',
+  spelling: true,
+  words: [],
   letterhead: {
     en: { organisation: 'Collective Security Treaty Organization', unit: 'Joint Press Center', address: '' },
     ru: { organisation: 'Организация Договора о коллективной безопасности', unit: 'Объединённый пресс-центр', address: '' },

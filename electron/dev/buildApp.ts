@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildMark } from './buildMark.ts';
 import { bundleNode } from './bundleNode.ts';
 import { bundleWindow } from './bundleWindow.ts';
+import { copyDictionaries } from './copyDictionaries.ts';
 import { root } from './root.ts';
 
 const at = (file: string) => path.join(root, file);
@@ -17,6 +18,8 @@ export async function buildApp(): Promise<void> {
     bundleNode(at('electron/workers/libraryWorker.ts'), at('out/electron/workers/libraryWorker.js'), 'esm'),
     bundleNode(at('electron/workers/exportWorker.ts'), at('out/electron/workers/exportWorker.js'), 'esm'),
     bundleNode(at('electron/workers/sourceWorker.ts'), at('out/electron/workers/sourceWorker.js'), 'esm'),
+    bundleNode(at('electron/workers/spellingWorker.ts'), at('out/electron/workers/spellingWorker.js'), 'esm'),
+    copyDictionaries(at('out/electron/workers')),
   ]);
   await writeFile(at(buildMark), '');
 }

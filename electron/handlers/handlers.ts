@@ -10,6 +10,7 @@ import { outboxHandlers } from './outboxHandlers.ts';
 import { releaseHandlers } from './releaseHandlers.ts';
 import type { Services } from './services.ts';
 import { signOffHandlers } from './signOffHandlers.ts';
+import { spellingHandlers } from './spellingHandlers.ts';
 import { snippetHandlers } from './snippetHandlers.ts';
 
 /** The contract, answered: the same for the window and the command line. */
@@ -23,6 +24,7 @@ export const handlers = (services: Services): Handlers => ({
   ...contactHandlers(services),
   ...signOffHandlers(services),
   ...snippetHandlers(services),
+  ...spellingHandlers(services),
   ...destinationHandlers(services),
   ...outboxHandlers(services),
 });

@@ -4,6 +4,7 @@ import type { Template } from '../../core/release/template.ts';
 import type { Result } from '../../core/result.ts';
 import type { Library } from '../library/library.ts';
 import type { ExportJob } from '../files/exportJob.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 import type { Courier } from '../publish/courier.ts';
 import type { Tokens } from '../publish/tokens.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
@@ -19,6 +20,7 @@ export interface Services {
   fetch: typeof fetch;
   courier: Courier;
   exportJob: ExportJob;
+  spelling: Spelling;
   templates: readonly Template[];
   settler: Settler;
   chooser: FileChooser;

@@ -6,6 +6,7 @@ import { templates } from '../../core/release/templates.ts';
 import { exportJobInWorker } from '../files/exportJobInWorker.ts';
 import { closedLibrary } from '../library/closedLibrary.ts';
 import type { openLibrary } from '../library/openLibrary.ts';
+import { spellingInWorker } from '../spelling/spellingInWorker.ts';
 import { startCourier } from '../publish/startCourier.ts';
 import { firstStart } from './firstStart.ts';
 import type { Services } from './services.ts';
@@ -44,6 +45,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
     if (!filled.ok) notices.push(filled.error);
   }
   const exportJob = exportJobInWorker();
+  const spelling = spellingInWorker();
   const settler = settleWhenIdle(library);
   const courier = startCourier({
     library,
@@ -56,12 +58,13 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
     runs: opened.ok && sends,
   });
   return {
-    services: { ...given, library, exportJob, settler, courier, templates, notices: () => notices, now, newId: randomUUID },
+    services: { ...given, library, exportJob, spelling, settler, courier, templates, notices: () => notices, now, newId: randomUUID },
     failed: opened.ok ? null : opened.error,
     stop: async () => {
       await courier.stop();
       await settler.finish();
       await exportJob.close();
+      await spelling.close();
       await library.close();
     },
   };

@@ -23,7 +23,8 @@ export function createWindow(outFolder: string, state: WindowState): BrowserWind
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
-      spellcheck: true,
+      // Ours is used: Chromium's would download its dictionaries.
+      spellcheck: false,
     },
   });
   guardWindow(window);

@@ -85,6 +85,8 @@ test('the page gets these names and no others', () => {
         "snippets.save",
         "snippets.remove",
         "snippets.restore",
+        "spelling.check",
+        "spelling.suggest",
         "destinations.list",
         "destinations.save",
         "destinations.remove",

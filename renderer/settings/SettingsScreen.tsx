@@ -4,6 +4,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { AuthorField } from './AuthorField.tsx';
 import { Destinations } from './Destinations.tsx';
 import { LetterheadFields } from './LetterheadFields.tsx';
+import { SpellingFields } from './SpellingFields.tsx';
 import './settings.css';
 
 /** The fourth section: how the window looks, what the letterhead says, where releases go. */
@@ -36,6 +37,7 @@ export function SettingsScreen() {
         <AuthorField />
       </section>
       <LetterheadFields />
+      <SpellingFields />
       <Destinations />
       <section>
         <h2>{t('about.heading')}</h2>

@@ -14,6 +14,7 @@ import { BlockDialog } from './dialogs/BlockDialog.tsx';
 import { editorFor } from './editorFor.ts';
 import type { Books } from './nodes/BookExtension.ts';
 import type { PasteReport } from './paste/pasteReport.ts';
+import { SpellingMenu } from './spelling/SpellingMenu.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useBodyHandle } from './useBodyHandle.ts';
@@ -100,12 +101,13 @@ function Body({
           aria-multiline
           aria-readonly={readOnly}
           lang={languageTag[language]}
-          spellCheck
+          spellCheck={false}
           aria-placeholder={t('hint')}
           placeholder={<p className="page-hint">{t('hint')}</p>}
         />
       </div>
       <BlockDialog />
+      <SpellingMenu isLocked={readOnly} />
       {commentsPlace && createPortal(<CommentsPanel isLocked={readOnly} onOpen={onComments} />, commentsPlace)}
     </>
   );

@@ -26,6 +26,7 @@ import { RuleNode } from './nodes/RuleNode.tsx';
 import { SignOffNode } from './nodes/SignOffNode.tsx';
 import { PasteExtension } from './paste/PasteExtension.ts';
 import { PromptExtension } from './prompts/PromptExtension.ts';
+import { SpellingExtension } from './spelling/SpellingExtension.ts';
 import { theme } from './theme.ts';
 import { ShortcutsExtension } from './toolbar/ShortcutsExtension.ts';
 import { TypingExtension } from './typing/TypingExtension.ts';
@@ -50,6 +51,7 @@ export const ReleaseEditor = defineExtension({
     ShownDataExtension,
     LongTextExtension,
     ThreadsExtension,
+    SpellingExtension,
     AutoLinkExtension,
     PasteExtension,
     ShortcutsExtension,

@@ -28,6 +28,7 @@ export const body = {
     snippet: 'Snippet',
     speaker: 'Quote with speaker…',
     rule: 'Line across the page',
+    spelling: 'Next word written wrong',
     comment: 'Comment on the words…',
     undo: 'Undo',
     redo: 'Redo',
@@ -128,6 +129,13 @@ export const body = {
     name: 'Your name',
     nameWhy: 'Stands under your comments. Settings can change it.',
     noPassage: 'Select the words the comment is about first.',
+  },
+  spelling: {
+    label: '“{{word}}” is not in the dictionary',
+    nothing: 'Nothing like it is known',
+    own: 'Add to my words',
+    none: 'No word is written wrong.',
+    off: 'Spelling is switched off in the settings.',
   },
   rule: { label: 'Line across the page' },
   boilerplate: {

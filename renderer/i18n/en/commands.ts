@@ -102,6 +102,7 @@ export const commands = {
     bullets: 'unordered points',
     numbers: 'ordered',
     link: 'address url hyperlink',
+    spelling: 'spell check mistakes typo dictionary f7',
     comment: 'note remark talk review margin',
     undo: 'back',
     redo: 'again',

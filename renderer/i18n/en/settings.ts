@@ -10,6 +10,13 @@ export const settings = {
     author: 'Your name',
     authorWhy: 'Stands under your comments on a text.',
   },
+  spelling: {
+    heading: 'Spelling',
+    text: 'English and Russian, on this computer, without any network. The dictionaries come with Dateline.',
+    marks: 'Mark words that are not in the dictionary',
+    words: 'My words',
+    wordsHelp: 'Names and terms that are right, one a line. Russian ones are known in all their cases.',
+  },
   letterhead: {
     heading: 'Letterhead',
     text: 'Printed over every release and shown on its page. Empty lines are left out.',

@@ -106,6 +106,7 @@ export const commands: Translation<typeof english> = {
     bullets: 'точки пункты',
     numbers: 'номера',
     link: 'адрес гиперссылка',
+    spelling: 'орфография правописание проверка опечатка словарь',
     comment: 'комментарий заметка замечание обсуждение правка',
     undo: 'назад',
     redo: 'повторить снова',

@@ -1,12 +1,12 @@
-import { $addUpdateTag, $getNodeByKey, $isTextNode, HISTORY_PUSH_TAG, type EditorState, type LexicalEditor } from 'lexical';
+import { $addUpdateTag, HISTORY_PUSH_TAG, type EditorState, type LexicalEditor } from 'lexical';
 import type { Finder, Match } from '../../../../core/find/matchesIn.ts';
+import { showHighlight } from '../showHighlight.ts';
 import { matchRange } from './matchRange.ts';
-import { $searchedTexts, type Segment } from './searchedTexts.ts';
+import { $replaceMatch, $selectMatch, type PlacedMatch } from './placedMatch.ts';
+import { $searchedTexts } from './searchedTexts.ts';
 
 /** A match in the body, with the nodes it stands in. */
-export interface BodyMatch extends Match {
-  segments: readonly Segment[];
-}
+export type BodyMatch = Match & PlacedMatch;
 
 /** Looks for words in the body of a release, shows them by the browser's own highlights, and replaces them. */
 export interface BodyFinder {
@@ -36,22 +36,22 @@ export function bodyFinder(editor: LexicalEditor): BodyFinder {
   return {
     search: (find) => {
       look(find);
-      show(
+      showHighlight(
         'find',
         found.slice(0, mostShown).flatMap((match) => matchRange(editor, match) ?? []),
       );
-      if (find === null) show('find-current', []);
+      if (find === null) showHighlight('find-current', []);
       return found.length;
     },
     show: (place) => {
       const match = place === null ? undefined : found[place];
       const range = match && matchRange(editor, match);
-      show('find-current', range ? [range] : []);
+      showHighlight('find-current', range ? [range] : []);
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     },
     select: (place) => {
       const match = found[place];
-      if (match) editor.update(() => $select(match), { discrete: true });
+      if (match) editor.update(() => $selectMatch(match), { discrete: true });
     },
     replace: (place, words) => {
       editor.read(() => {});
@@ -62,7 +62,7 @@ export function bodyFinder(editor: LexicalEditor): BodyFinder {
         () => {
           $addUpdateTag(HISTORY_PUSH_TAG);
           // From the end, so that the places before keep their offsets.
-          for (const match of matches.toReversed()) $replace(match, words(match));
+          for (const match of matches.toReversed()) $replaceMatch(match, words(match));
         },
         { discrete: true },
       );
@@ -73,35 +73,3 @@ export function bodyFinder(editor: LexicalEditor): BodyFinder {
 
 const $found = (find: Finder): BodyMatch[] =>
   $searchedTexts().flatMap(({ text, segments }) => find(text).map((match) => ({ ...match, segments })));
-
-function show(name: string, ranges: Range[]): void {
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
-}
-
-/** The parts of a match in each node, the first of them first. */
-const partsOf = ({ start, end, segments }: BodyMatch) =>
-  segments
-    .filter((segment) => segment.start < end && segment.end > start)
-    .map(({ key, start: from, end: to }) => ({ key, start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
-
-/** The words take the look of the first letter they replace. */
-function $replace(match: BodyMatch, words: string): void {
-  for (const [index, { key, start, end }] of partsOf(match).entries()) {
-    const node = $getNodeByKey(key);
-    if (!$isTextNode(node)) continue;
-    const text = node.getTextContent();
-    const replaced = text.slice(0, start) + (index === 0 ? words : '') + text.slice(end);
-    if (replaced === '') node.remove();
-    else node.setTextContent(replaced);
-  }
-}
-
-function $select(match: BodyMatch): void {
-  const parts = partsOf(match);
-  const [first, last] = [parts[0], parts.at(-1)];
-  const node = first && $getNodeByKey(first.key);
-  if (!first || !last || !$isTextNode(node)) return;
-  const selection = node.select(first.start, first.end);
-  selection.focus.set(last.key, last.end, 'text');
-}

@@ -1,8 +1,8 @@
 import type { LexicalEditor } from 'lexical';
-import type { BodyMatch } from './bodyFinder.ts';
+import type { PlacedMatch } from './placedMatch.ts';
 
 /** A match as a range of the page, or null where its text is not drawn. */
-export function matchRange(editor: LexicalEditor, { start, end, segments }: BodyMatch): Range | null {
+export function matchRange(editor: LexicalEditor, { start, end, segments }: PlacedMatch): Range | null {
   const first = segments.find((segment) => segment.end > start);
   const last = segments.findLast((segment) => segment.start < end);
   const from = first && textOf(editor, first.key);

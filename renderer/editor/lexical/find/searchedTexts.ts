@@ -14,9 +14,12 @@ export interface SearchedText {
 }
 
 /** All texts a person can write in, in reading order. */
-export function $searchedTexts(): SearchedText[] {
+export const $searchedTexts = (): SearchedText[] => $textsIn($getRoot());
+
+/** The same of one block. */
+export function $textsIn(block: LexicalNode): SearchedText[] {
   const texts: SearchedText[] = [];
-  $collect($getRoot(), texts);
+  $collect(block, texts);
   return texts.filter(({ segments }) => segments.length > 0);
 }
 

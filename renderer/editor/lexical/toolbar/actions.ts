@@ -25,6 +25,7 @@ import { EDIT_BLOCK_COMMAND, MOVE_BLOCK_COMMAND } from '../blocks/blockCommands.
 import { $insertRule } from '../blocks/insertRule.ts';
 import { OPEN_COMMENT_COMMAND } from '../comments/openComment.ts';
 import { blockIdState } from '../nodes/blockId.ts';
+import { NEXT_WRONG_WORD_COMMAND } from '../spelling/nextWrongWordCommand.ts';
 
 /** What a block of words can be. */
 export const blockStyles = ['paragraph', 'heading2', 'heading3', 'quote'] as const;
@@ -46,6 +47,7 @@ export const actions = [
   'speaker',
   'rule',
   'comment',
+  'spelling',
   'undo',
   'redo',
   'up',
@@ -102,6 +104,9 @@ export function runAction(editor: LexicalEditor, action: Action): void {
       break;
     case 'comment':
       editor.dispatchCommand(OPEN_COMMENT_COMMAND, undefined);
+      break;
+    case 'spelling':
+      editor.dispatchCommand(NEXT_WRONG_WORD_COMMAND, undefined);
       break;
     case 'clear':
       editor.update($clearMarks);

@@ -28,6 +28,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'speaker', code: 'KeyQ', ctrl: true, alt: true, shift: true, print: 'Ctrl+Alt+Shift+Q' },
   { action: 'rule', code: 'KeyL', ctrl: true, alt: true, print: 'Ctrl+Alt+L' },
   { action: 'comment', code: 'KeyM', ctrl: true, alt: true, print: 'Ctrl+Alt+M' },
+  { action: 'spelling', code: 'F7', print: 'F7' },
   { action: 'numbers', code: 'Digit7', ctrl: true, shift: true, print: 'Ctrl+Shift+7' },
   { action: 'bullets', code: 'Digit8', ctrl: true, shift: true, print: 'Ctrl+Shift+8' },
   { action: 'clear', code: 'Backslash', ctrl: true, print: 'Ctrl+\\' },

@@ -18,6 +18,7 @@ export function textHindrance(editor: LexicalEditor, command: TextCommand): Text
 }
 
 function $hindrance(command: TextCommand): TextHindrance | null {
+  if (command === 'spelling') return null;
   const selection = $getSelection();
   if (selection === null) return command === 'table' ? null : 'noCaret';
   const { inTable, wordsOnly } = $toolbarState();

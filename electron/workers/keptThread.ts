@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+import { workerFile, type WorkerName } from './workerFile.ts';
+
+/** A question as the thread gets it. `id` returns with the answer. */
+export type ThreadQuestion<Q> = Q & { id: number };
+/** What it answers: a result, or what was thrown. */
+export type ThreadAnswer<R> = { id: number; result: R; thrown: null } | { id: number; result: null; thrown: unknown };
+
+/** A thread that answers questions, one after another. */
+export interface KeptThread<Q, R> {
+  ask: (question: Q) => Promise<R>;
+  close: () => Promise<void>;
+}
+
+interface Waiting<R> {
+  resolve: (result: R) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * A thread that is started with the first question and kept. When it dies, what it was asked is rejected and the next question
+ * starts a new one; an idle thread does not hold the program open. `name` is told in errors: "The export thread was closed".
+ */
+export function keptThread<Q extends object, R>(file: WorkerName, name: string): KeptThread<Q, R> {
+  let worker: Worker | null = null;
+  let last = 0;
+  const waiting = new Map<number, Waiting<R>>();
+
+  function settle(answer: ThreadAnswer<R>): void {
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) worker?.unref();
+    if (answer.result === null) asked?.reject(answer.thrown);
+    else asked?.resolve(answer.result);
+  }
+
+  function lose(dead: Worker, reason: unknown): void {
+    if (worker !== dead) return;
+    worker = null;
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of lost) reject(reason);
+  }
+
+  function start(): Worker {
+    const started = new Worker(workerFile(file), { name });
+    started.on('message', settle);
+    started.on('error', (error) => lose(started, error));
+    started.on('exit', (code) => lose(started, new Error(`The ${name} thread ended with code ${code}`)));
+    return started;
+  }
+
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        worker ??= start();
+        worker.ref();
+        last += 1;
+        const id = last;
+        waiting.set(id, { resolve, reject });
+        try {
+          worker.postMessage({ ...question, id }, []);
+        } catch (error) {
+          settle({ id, result: null, thrown: error });
+        }
+      }),
+    close: async () => {
+      const open = worker;
+      if (open) lose(open, new Error(`The ${name} thread was closed`));
+      await open?.terminate();
+    },
+  };
+}
