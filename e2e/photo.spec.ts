@@ -122,7 +122,7 @@ test('several photos are dropped at once: each keeps what it says about itself, 
   const base64 = await takePhoto(release.headline);
   const said = withIptc(
     Buffer.from(base64, 'base64'),
-    { caption: 'Десант на полигоне Харбмайдон', byLine: 'Иван Петров', credit: 'Пресс-центр' },
+    { caption: 'Десант на полигоне Харбмайдон', byLine: 'Иван Петров', credit: 'Пресс-центр', created: '20221020' },
     in1251,
   ).toString('base64');
   await dropOn(release.body, 'drop', [
@@ -139,6 +139,11 @@ test('several photos are dropped at once: each keeps what it says about itself, 
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('notes.txt');
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('cut.jpg');
   await look(page, 'photos-dropped');
+  await figures.first().locator('img').click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Day it was taken')).toHaveValue('20.10.2022');
+  await look(page, 'photo-form');
+  await page.keyboard.press('Escape');
   await release.saved();
   await page.keyboard.press('Control+z');
   await expect(figures).toHaveCount(1);

@@ -1,5 +1,5 @@
 /** IPTC-IIM datasets of record 2. */
-const datasets = { byLine: 80, credit: 110, caption: 120 };
+const datasets = { created: 55, byLine: 80, credit: 110, caption: 120 };
 
 /** A JPEG with an IPTC record put into it, as agencies write it: the words in the charset given by `encode`. */
 export function withIptc(jpeg: Buffer, words: Partial<Record<keyof typeof datasets, string>>, encode: (text: string) => Buffer): Buffer {

@@ -47,8 +47,8 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
   };
   const insert = (words: string) => {
     if (!kept) return;
-    const { photo, photographer, caption } = kept;
-    onPick({ photo, photographer, caption, alt: words.trim(), credit: credit.trim() });
+    const { photo, photographer, taken, caption } = kept;
+    onPick({ photo, photographer, taken, caption, alt: words.trim(), credit: credit.trim() });
   };
   return (
     <Dialog title={t('photo.title')} isOpen onClose={onClose}>

@@ -81,6 +81,8 @@ const figure = z.strictObject({
   credit: z.string().max(500),
   /** Who took it; absent where nobody has said. */
   photographer: z.string().max(500).optional(),
+  /** The day it was taken (ISO); absent where nobody knows. */
+  taken: z.iso.date().optional(),
   caption: inlines,
 });
 

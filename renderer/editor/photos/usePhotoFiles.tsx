@@ -31,8 +31,8 @@ export function usePhotoFiles(body: RefObject<BodyEditorHandle | null>): { bar: 
       const taken = await takePhoto(file);
       if (taken.ok) {
         placed += 1;
-        const { photo, caption, photographer, credit } = taken.value;
-        body.current?.insertFigure({ photo, alt: '', caption, photographer, credit });
+        const { photo, caption, photographer, taken: day, credit } = taken.value;
+        body.current?.insertFigure({ photo, alt: '', caption, photographer, taken: day, credit });
       } else errors.push(taken.error);
     }
     setProgress(null);

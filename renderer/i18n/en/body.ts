@@ -74,6 +74,7 @@ export const body = {
     decorative: 'Only decorates, needs no description',
     photographer: 'Photographer',
     photographerExample: 'for example Ivan Petrov',
+    taken: 'Day it was taken',
     credit: 'Credit',
     creditExample: 'for example CSTO Joint Staff',
   },

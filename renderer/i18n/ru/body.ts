@@ -76,6 +76,7 @@ export const body: Translation<typeof english> = {
     decorative: 'Только для оформления, описание не нужно',
     photographer: 'Фотограф',
     photographerExample: 'например, Иван Петров',
+    taken: 'День съёмки',
     credit: 'Автор',
     creditExample: 'например, Объединённый штаб ОДКБ',
   },

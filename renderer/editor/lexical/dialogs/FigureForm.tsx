@@ -1,9 +1,10 @@
 import { $setState, type LexicalNode } from 'lexical';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../ui/DateField.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { $isFigureNode, altState, creditState, decorativeState, photographerState } from '../nodes/FigureNode.tsx';
+import { $isFigureNode, altState, creditState, decorativeState, photographerState, takenState } from '../nodes/FigureNode.tsx';
 import type { FigureValues } from './editedBlock.ts';
 import { BlockForm } from './BlockForm.tsx';
 
@@ -13,12 +14,13 @@ interface FigureFormProps {
   close: () => void;
 }
 
-/** Description, photographer, credit, and whether a photo only decorates and needs no description. */
+/** Description, photographer, day, credit, and whether a photo only decorates and needs no description. */
 export function FigureForm({ values, change, close }: FigureFormProps) {
   const { t } = useTranslation('body');
   const [alt, setAlt] = useState(values.alt);
   const [decorative, setDecorative] = useState(values.decorative);
   const [photographer, setPhotographer] = useState(values.photographer);
+  const [taken, setTaken] = useState(values.taken === '' ? null : values.taken);
   const [credit, setCredit] = useState(values.credit);
   return (
     <BlockForm
@@ -30,6 +32,7 @@ export function FigureForm({ values, change, close }: FigureFormProps) {
           $setState(node, decorativeState, decorative);
           $setState(node, creditState, credit.trim());
           $setState(node, photographerState, photographer.trim());
+          $setState(node, takenState, taken ?? '');
         })
       }
     >
@@ -55,6 +58,7 @@ export function FigureForm({ values, change, close }: FigureFormProps) {
         maxLength={500}
         onChange={setPhotographer}
       />
+      <DateField label={t('figure.taken')} value={taken} onChange={setTaken} />
       <TextField label={t('figure.credit')} example={t('figure.creditExample')} value={credit} maxLength={500} onChange={setCredit} />
     </BlockForm>
   );

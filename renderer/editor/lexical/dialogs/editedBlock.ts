@@ -6,7 +6,7 @@ import type { Speaker } from '../../../../core/release/document/document.ts';
 import { $newerCopy } from '../blocks/newerCopy.ts';
 import { $isBoilerplateNode, paragraphsState, titleState } from '../nodes/BoilerplateNode.tsx';
 import { $isContactNode, layoutState, type ContactLayout } from '../nodes/ContactNode.tsx';
-import { $isFigureNode, altState, creditState, decorativeState, photographerState } from '../nodes/FigureNode.tsx';
+import { $isFigureNode, altState, creditState, decorativeState, photographerState, takenState } from '../nodes/FigureNode.tsx';
 import { quoteLanguageState, speakerState } from '../nodes/quoteState.ts';
 import { tableCaptionState } from '../nodes/tableCaption.ts';
 import { $isSignOffNode, linesState } from '../nodes/SignOffNode.tsx';
@@ -17,6 +17,7 @@ export interface FigureValues {
   decorative: boolean;
   credit: string;
   photographer: string;
+  taken: string;
 }
 
 /** What of a contact block is chosen in the text; its words come from the contact book. */
@@ -70,6 +71,7 @@ export function $editedBlock(node: LexicalNode, place: HTMLElement | null): Edit
       decorative: $getState(node, decorativeState),
       credit: $getState(node, creditState),
       photographer: $getState(node, photographerState),
+      taken: $getState(node, takenState),
     };
     return { key, place, kind: 'figure', values };
   }

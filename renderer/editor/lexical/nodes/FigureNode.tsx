@@ -18,11 +18,12 @@ import { ownTypes } from '../tree/lexicalJson.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** SHA-256 of the photo, its description, whether it only decorates, and who made it. */
+/** SHA-256 of the photo, its description, whether it only decorates, who made it, and the day it was taken (ISO, or empty). */
 export const photoState = createState('photo', { parse: text });
 export const altState = createState('alt', { parse: text });
 export const decorativeState = createState('decorative', { parse: (value) => value === true });
 export const photographerState = createState('photographer', { parse: text });
+export const takenState = createState('taken', { parse: text });
 export const creditState = createState('credit', { parse: text });
 
 /** A photo with its caption. The caption is text of the editor itself, in the named slot `caption`. */
@@ -37,6 +38,7 @@ export class FigureNode extends DecoratorNode<ReactElement> {
         { flat: true, stateConfig: decorativeState },
         { flat: true, stateConfig: creditState },
         { flat: true, stateConfig: photographerState },
+        { flat: true, stateConfig: takenState },
       ],
     });
   }
@@ -86,16 +88,18 @@ export interface NewFigure {
   alt: string;
   credit: string;
   photographer?: string;
+  taken?: string | null;
   caption?: string;
 }
 
 /** A new figure. */
-export function $createFigureNode({ photo, alt, credit, photographer = '', caption = '' }: NewFigure): FigureNode {
+export function $createFigureNode({ photo, alt, credit, photographer = '', taken = null, caption = '' }: NewFigure): FigureNode {
   const node = $create(FigureNode);
   $setState(node, photoState, photo);
   $setState(node, altState, alt);
   $setState(node, creditState, credit);
   $setState(node, photographerState, photographer);
+  $setState(node, takenState, taken ?? '');
   const words = $createParagraphNode();
   if (caption !== '') words.append($createTextNode(caption));
   $setSlot(node, 'caption', words);

@@ -96,5 +96,6 @@ const figureToLexical = (block: BlockOf<'figure'>): NodeJson => ({
   decorative: block.decorative,
   credit: block.credit,
   ...(block.photographer === undefined ? {} : { photographer: block.photographer }),
+  ...(block.taken === undefined ? {} : { taken: block.taken }),
   $slots: { caption: { type: 'paragraph', version: 1, ...element, children: inlinesToLexical(block.caption) } },
 });

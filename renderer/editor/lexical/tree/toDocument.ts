@@ -101,5 +101,6 @@ const figureFromLexical = (node: ReadNode, id: string): BlockOf<'figure'> => ({
   decorative: node['decorative'] === true,
   credit: textOf(node, 'credit'),
   ...(textOf(node, 'photographer') === '' ? {} : { photographer: textOf(node, 'photographer') }),
+  ...(textOf(node, 'taken') === '' ? {} : { taken: textOf(node, 'taken') }),
   caption: inlinesFromLexical(childrenOf(nodeOf(nodeOf(node['$slots'])['caption']))),
 });
