@@ -9,10 +9,16 @@ export interface Display {
   stop: () => void;
 }
 
-/** Starts an X server of 1600 × 1000 under a free number, with a window manager, or gives null where there is none. */
+/**
+ * The screen. Its own pointer stands in the middle of it, and a window under that hears from it whenever its layout moves: tips come
+ * up and what is dragged is let go. So the screen is more than twice as large as any window, which the manager puts into its corner.
+ */
+const screen = '3840x2400x24';
+
+/** Starts an X server under a free number, with a window manager, or gives null where there is none. */
 export async function startDisplay(): Promise<Display | null> {
   // Xvfb finds a free number itself and writes it to the third pipe.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string | null>((resolve) => {

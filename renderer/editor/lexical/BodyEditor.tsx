@@ -12,6 +12,7 @@ import type { BodyCaret } from './caret/caretOf.ts';
 import { CommentsPanel } from './comments/CommentsPanel.tsx';
 import { BlockDialog } from './dialogs/BlockDialog.tsx';
 import { editorFor } from './editorFor.ts';
+import { BlockGrip } from './grip/BlockGrip.tsx';
 import type { Books } from './nodes/BookExtension.ts';
 import type { PasteReport } from './paste/pasteReport.ts';
 import { SpellingMenu } from './spelling/SpellingMenu.tsx';
@@ -90,11 +91,12 @@ function Body({
   useBodyHandle(handle);
   useBodyEvents({ language, books, caret, readOnly, onChange, onPasteReport, onPhotoFiles });
   useAnnouncements();
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const toolbar = !readOnly && <Toolbar onPick={onPick} />;
   return (
     <>
       {toolbarPlace === undefined ? toolbar : toolbarPlace && createPortal(toolbar, toolbarPlace)}
-      <div className="page-text-place">
+      <div className="page-text-place" ref={setPlace}>
         <ContentEditable
           className="page-text"
           aria-label={t('label')}
@@ -105,6 +107,7 @@ function Body({
           aria-placeholder={t('hint')}
           placeholder={<p className="page-hint">{t('hint')}</p>}
         />
+        {place && <BlockGrip place={place} />}
       </div>
       <BlockDialog />
       <SpellingMenu isLocked={readOnly} />

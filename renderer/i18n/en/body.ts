@@ -57,7 +57,7 @@ export const body = {
     remove: 'Remove the link',
     wrong: 'This is not an address. A link goes to a web page, an e-mail address or a phone number with a plus.',
   },
-  block: { edit: 'Edit', up: 'Move up', down: 'Move down', remove: 'Remove' },
+  block: { drag: 'Drag to move', edit: 'Edit', up: 'Move up', down: 'Move down', remove: 'Remove' },
   form: { done: 'Done', cancel: 'Cancel' },
   figure: {
     label: 'Photo without a description',
