@@ -52,6 +52,7 @@ export const rooms = [
       '@tanstack/*',
       '@fontsource-variable/*',
       'exifreader',
+      'docx-preview',
     ],
   },
   {

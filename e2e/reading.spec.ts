@@ -103,6 +103,13 @@ test('the page as it is handed out stands beside the text, follows it, runs noth
   expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toEqual([
     'A new headline <script>steal()</script>',
   ]);
+  await page.getByRole('tab', { name: 'Word' }).click();
+  const word = page.frameLocator('iframe[title="The page as it is handed out"]');
+  await expect(word.getByText('A new headline <script>steal()</script>')).toBeVisible();
+  await expect(word.getByText('Vladimir Zaynetdinov')).toBeVisible();
+  await picture(page, 'preview-word');
+  await release.headline.fill('Another headline');
+  await expect(word.getByText('Another headline')).toBeVisible();
   await page.getByRole('button', { name: 'Close the preview' }).click();
   await expect(page.getByRole('complementary', { name: 'About this release' })).toBeVisible();
 });

@@ -18,6 +18,7 @@ import { snippetSchema } from '../snippet/snippet.ts';
 import type { CallName } from './names.ts';
 
 const nothing = z.null();
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const spelledLanguage = z.enum(spelledLanguages);
 const spelledWord = z.string().min(1).max(longestSpelled);
 const byId = z.strictObject({ id: z.uuid() });
@@ -99,6 +100,7 @@ export const contract = {
     z.strictObject({ name: z.string(), bytes: z.int(), checkedAt: isoInstant }),
   ),
   /** The newest revisions of a release, newest first, and how many there are. */
+  'release.preview': call(byId, bytes),
   'history.list': call(
     z.strictObject({ id: z.uuid(), limit: z.int().min(1).max(10_000) }),
     z.strictObject({ rows: z.array(revisionRowSchema), total: z.int() }),

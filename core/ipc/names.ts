@@ -16,6 +16,7 @@ export const callNames = [
   'release.trash',
   'release.restore',
   'release.export',
+  'release.preview',
   'history.list',
   'history.open',
   'history.restore',

@@ -6,8 +6,8 @@ import type { Handlers } from './handler.ts';
 import { renderRelease } from './renderRelease.ts';
 import type { Services } from './services.ts';
 
-/** Hands a release out as a file, at a place the person chooses in the machine's own dialog. */
-export const exportHandlers = (services: Services): Pick<Handlers, 'release.export'> => ({
+/** Hands a release out as a file, at a place the person chooses in the machine's own dialog, or as a Word file to be looked at. */
+export const exportHandlers = (services: Services): Pick<Handlers, 'release.export' | 'release.preview'> => ({
   'release.export': async ({ id, format }) => {
     const { library, chooser, now } = services;
     const settled = await library.settle(id, 'export');
@@ -22,5 +22,9 @@ export const exportHandlers = (services: Services): Pick<Handlers, 'release.expo
     const written = await writeAtomically(file, rendered.value);
     if (!written.ok) return written;
     return ok({ name: path.basename(file), bytes: rendered.value.byteLength, checkedAt: now().toISOString() });
+  },
+  'release.preview': async ({ id }) => {
+    const opened = await services.library.open(id);
+    return opened.ok ? renderRelease(services, opened.value.release, 'docx') : opened;
   },
 });

@@ -68,6 +68,7 @@ test('the page gets these names and no others', () => {
         "release.trash",
         "release.restore",
         "release.export",
+        "release.preview",
         "history.list",
         "history.open",
         "history.restore",

@@ -6,7 +6,7 @@ import type { ContactSnapshot, ContactText } from '../../core/contact/contact.ts
 import { releaseLanguages } from '../../core/i18n/language.ts';
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import { Button } from '../ui/Button.tsx';
-import { LanguageTabs } from '../ui/LanguageTabs.tsx';
+import { ChoiceTabs } from '../ui/ChoiceTabs.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -28,7 +28,7 @@ export function ContactTexts({ texts, onChange }: ContactTextsProps) {
   return (
     <fieldset>
       <legend>{t('text.heading')}</legend>
-      <LanguageTabs<ReleaseLanguage>
+      <ChoiceTabs<ReleaseLanguage>
         label={t('text.tabs')}
         options={open.map((id) => ({ id, name: tApp(`language.${id}`) }))}
         selected={selected}
@@ -75,7 +75,7 @@ export function ContactTexts({ texts, onChange }: ContactTextsProps) {
             ))}
           </div>
         )}
-      </LanguageTabs>
+      </ChoiceTabs>
     </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { releaseLanguages } from '../../core/i18n/language.ts';
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
 import { call } from '../shell/call.ts';
-import { LanguageTabs } from '../ui/LanguageTabs.tsx';
+import { ChoiceTabs } from '../ui/ChoiceTabs.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FormFoot } from './FormFoot.tsx';
@@ -52,7 +52,7 @@ export function SignOffForm({ stored, draft, title, onChange, onDiscard, onSaved
       }}
     >
       <h2>{title}</h2>
-      <LanguageTabs<ReleaseLanguage>
+      <ChoiceTabs<ReleaseLanguage>
         label={t('text.tabs')}
         options={releaseLanguages.map((id) => ({ id, name: tApp(`language.${id}`) }))}
         selected={selected}
@@ -73,7 +73,7 @@ export function SignOffForm({ stored, draft, title, onChange, onDiscard, onSaved
             }}
           />
         )}
-      </LanguageTabs>
+      </ChoiceTabs>
       <p className="help">{t('signOff.copies')}</p>
       {error !== null && <Problem error={error} />}
       <FormFoot

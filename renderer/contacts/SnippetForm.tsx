@@ -6,7 +6,7 @@ import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import type { Snippet } from '../../core/snippet/snippet.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
 import { call } from '../shell/call.ts';
-import { LanguageTabs } from '../ui/LanguageTabs.tsx';
+import { ChoiceTabs } from '../ui/ChoiceTabs.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FormFoot } from './FormFoot.tsx';
@@ -68,7 +68,7 @@ export function SnippetForm({ stored, draft, onChange, onDiscard, onSaved, onRem
           change({ ...typed, name });
         }}
       />
-      <LanguageTabs<ReleaseLanguage>
+      <ChoiceTabs<ReleaseLanguage>
         label={t('text.tabs')}
         options={releaseLanguages.map((id) => ({ id, name: tApp(`language.${id}`) }))}
         selected={selected}
@@ -103,7 +103,7 @@ export function SnippetForm({ stored, draft, onChange, onDiscard, onSaved, onRem
             </>
           );
         }}
-      </LanguageTabs>
+      </ChoiceTabs>
       <p className="help">{t('snippet.copies')}</p>
       {error !== null && <Problem error={error} />}
       <FormFoot

@@ -159,6 +159,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
           fields={fields}
           body={body}
           edition={edition}
+          flush={flush}
           printing={printing}
           onClose={preview.toggle}
         />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWindow } from '../app/windowContext.ts';
 import { letterheadSchema } from '../../core/settings/settings.ts';
 import type { Letterhead } from '../../core/settings/settings.ts';
-import { LanguageTabs } from '../ui/LanguageTabs.tsx';
+import { ChoiceTabs } from '../ui/ChoiceTabs.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -44,7 +44,7 @@ export function LetterheadFields() {
     <section>
       <h2>{t('letterhead.heading')}</h2>
       <p className="help">{t('letterhead.text')}</p>
-      <LanguageTabs label={t('letterhead.tabs')} options={(['en', 'ru'] as const).map((id) => ({ id, name: t(`letterhead.${id}`) }))}>
+      <ChoiceTabs label={t('letterhead.tabs')} options={(['en', 'ru'] as const).map((id) => ({ id, name: t(`letterhead.${id}`) }))}>
         {(language) => (
           <>
             {(['organisation', 'unit', 'address'] as const).map((line) => (
@@ -60,7 +60,7 @@ export function LetterheadFields() {
             ))}
           </>
         )}
-      </LanguageTabs>
+      </ChoiceTabs>
       <div className="short">
         <SelectField
           label={t('letterhead.endMark')}

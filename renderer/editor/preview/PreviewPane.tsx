@@ -1,78 +1,55 @@
 import { Printer, X } from 'lucide-react';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Release, ReleaseFields } from '../../../core/release/release.ts';
-import { useWindow } from '../../app/windowContext.ts';
+import { ChoiceTabs } from '../../ui/ChoiceTabs.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
+import type { DrawnRelease } from './drawnRelease.ts';
+import { HtmlFrame } from './HtmlFrame.tsx';
 import './preview.css';
-import { previewHtml } from './previewHtml.ts';
+import { WordFrame } from './WordFrame.tsx';
 
-interface PreviewPaneProps {
-  release: Release;
-  fields: ReleaseFields;
-  body: RefObject<BodyEditorHandle | null>;
-  /** Changes with every change of the body. */
-  edition: number;
+interface PreviewPaneProps extends DrawnRelease {
+  flush: () => Promise<boolean>;
   /** Counts up each time printing is asked for. */
   printing: number;
   onClose: () => void;
 }
 
-/** The preview follows the text after this many milliseconds without a key. */
-const pause = 500;
-
-/** The page as it is handed out, beside the text and following it. No script runs in it. */
-export function PreviewPane({ release, fields, body, edition, printing, onClose }: PreviewPaneProps) {
+/** The release as it is handed out, as a web page or as a Word file, beside the text and following it. */
+export function PreviewPane({ flush, printing, onClose, ...drawn }: PreviewPaneProps) {
   const { t } = useTranslation('editor');
-  const { settings } = useWindow();
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [html, setHtml] = useState('');
-  useEffect(() => {
-    const draw = () => {
-      const { document } = release;
-      setHtml(previewHtml({ ...release, fields, document: body.current?.document() ?? document }, settings.letterhead));
-    };
-    const timer = setTimeout(draw, html === '' ? 0 : pause);
-    return () => {
-      clearTimeout(timer);
-    };
-    // `html` only tells whether this is the first time.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [release, fields, body, edition, settings.letterhead]);
+  // One for each: the frame that goes would take the ref of the one that has come.
+  const web = useRef<HTMLIFrameElement>(null);
+  const word = useRef<HTMLIFrameElement>(null);
   const printed = useRef(0);
   const print = () => {
-    frame.current?.contentWindow?.print();
+    (web.current ?? word.current)?.contentWindow?.print();
   };
-  // The place in sight stays where it was when the page is drawn anew.
-  const scrolled = useRef(0);
+  const printIfAsked = () => {
+    if (printing <= printed.current) return;
+    printed.current = printing;
+    print();
+  };
   return (
     <aside className="preview-pane" aria-label={t('preview.label')}>
-      <div className="preview-head">
-        <h2>{t('preview.title')}</h2>
-        <IconButton icon={Printer} label={t('preview.print')} keys="Ctrl+P" onPress={print} />
-        <IconButton icon={X} label={t('preview.close')} onPress={onClose} />
-      </div>
-      <iframe
-        ref={frame}
-        title={t('preview.label')}
-        className="preview-page"
-        // Without scripts; the same origin lets this window print it and keep its place.
-        sandbox="allow-same-origin allow-modals"
-        srcDoc={html}
-        onLoad={() => {
-          const inside = frame.current?.contentWindow;
-          if (!inside) return;
-          inside.scrollTo(0, scrolled.current);
-          inside.addEventListener('scroll', () => {
-            scrolled.current = inside.scrollY;
-          });
-          if (printing > printed.current && html !== '') {
-            printed.current = printing;
-            print();
-          }
-        }}
-      />
+      <ChoiceTabs
+        label={t('preview.title')}
+        options={(['html', 'docx'] as const).map((id) => ({ id, name: t(`preview.${id}`) }))}
+        after={
+          <>
+            <IconButton icon={Printer} label={t('preview.print')} keys="Ctrl+P" onPress={print} />
+            <IconButton icon={X} label={t('preview.close')} onPress={onClose} />
+          </>
+        }
+      >
+        {(format) =>
+          format === 'html' ? (
+            <HtmlFrame drawn={drawn} frame={web} onDrawn={printIfAsked} />
+          ) : (
+            <WordFrame drawn={drawn} frame={word} flush={flush} />
+          )
+        }
+      </ChoiceTabs>
     </aside>
   );
 }

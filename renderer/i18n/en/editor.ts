@@ -53,7 +53,16 @@ export const editor = {
   tidiedNone: 'Nothing was to be changed.',
   tidied_one: '{{count}} place changed. Ctrl+Z brings it back.',
   tidied_other: '{{count}} places changed. Ctrl+Z brings them back.',
-  preview: { label: 'The page as it is handed out', title: 'Preview', print: 'Print', close: 'Close the preview' },
+  preview: {
+    html: 'Web page',
+    docx: 'Word',
+    wordNote: 'The Word file as it will be written; Word breaks the pages itself.',
+    tooLong: 'This text is too long to be shown as Word while you write. Export it to look at it.',
+    label: 'The page as it is handed out',
+    title: 'Preview',
+    print: 'Print',
+    close: 'Close the preview',
+  },
   find: {
     label: 'Find and replace',
     words: 'Find',

@@ -58,7 +58,16 @@ export const editor: Translation<typeof english> = {
   tidied_few: 'Изменено {{count}} места. Ctrl+Z вернёт как было.',
   tidied_many: 'Изменено {{count}} мест. Ctrl+Z вернёт как было.',
   tidied_other: 'Изменено {{count}} места. Ctrl+Z вернёт как было.',
-  preview: { label: 'Страница, как она выйдет', title: 'Просмотр', print: 'Печать', close: 'Закрыть просмотр' },
+  preview: {
+    html: 'Веб-страница',
+    docx: 'Word',
+    wordNote: 'Файл Word, каким он будет записан; на страницы его делит сам Word.',
+    tooLong: 'Текст слишком длинный, чтобы показывать его как Word во время письма. Сохраните его в файл и посмотрите.',
+    label: 'Страница, как она выйдет',
+    title: 'Просмотр',
+    print: 'Печать',
+    close: 'Закрыть просмотр',
+  },
   find: {
     label: 'Поиск и замена',
     words: 'Найти',

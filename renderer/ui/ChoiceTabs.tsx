@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 
-interface LanguageTabsProps<V extends string> {
+interface ChoiceTabsProps<V extends string> {
   label: string;
   options: readonly { id: V; name: string }[];
   /** Stands beside the tabs, for one that can be added. */
@@ -11,8 +11,8 @@ interface LanguageTabsProps<V extends string> {
   children: (id: V) => ReactNode;
 }
 
-/** The same fields once per language, one language in sight. */
-export function LanguageTabs<V extends string>({ label, options, after, selected, onSelect, children }: LanguageTabsProps<V>) {
+/** A few views of one thing, such as its fields in each language: one in sight. */
+export function ChoiceTabs<V extends string>({ label, options, after, selected, onSelect, children }: ChoiceTabsProps<V>) {
   return (
     <Tabs
       className="tabs"
