@@ -5,6 +5,7 @@ import { escapeHtml } from './escapeHtml.ts';
 import { newsArticle } from './newsArticle.ts';
 import type { Page } from './page.ts';
 import { partHtml } from './partHtml.ts';
+import { printEdges } from './printEdges.ts';
 import { style } from './style.ts';
 
 /** Where the pictures of a page come from, as its content policy names the source, and the address of each. */
@@ -26,7 +27,7 @@ export function htmlPage(input: ExportInput, { source, photoSrc }: Pictures): st
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(sheet.headline || sheet.labels.kind[input.release.fields.kind])}</title>`,
     ...(description === '' ? [] : [`<meta name="description" content="${escapeHtml(description)}">`]),
-    `<style>${style}</style>`,
+    `<style>${style}${printEdges(sheet)}</style>`,
     `<script type="application/ld+json">${newsArticle(input, sheet, description)}</script>`,
     '</head>',
     '<body>',
