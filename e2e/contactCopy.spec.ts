@@ -32,3 +32,28 @@ test('a contact that changed in the book says so in the release, and is brought 
   await expect(block).toContainText('+7 495 621-33-23');
   await expect(block.getByText('The contact book has a newer copy.')).toBeVisible();
 });
+
+test('a contact that is in no book yet is written where it is inserted, by keys alone, and stands in the book from then on', async ({
+  page,
+}) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  await release.startNew();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await expect(release.body).toBeFocused();
+  await keyboard.type('Call us.');
+  await keyboard.press('Control+Shift+p');
+  await keyboard.type('insert contact');
+  await keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Insert a contact' });
+  await dialog.getByRole('button', { name: 'New contact…' }).press('Enter');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Aida Bekova');
+  await dialog.getByRole('textbox', { name: 'Role' }).fill('Duty officer');
+  await look(page, 'contact-new');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(release.body.getByRole('group', { name: 'Contact: Aida Bekova' })).toContainText('Duty officer');
+  await keyboard.press('Alt+2');
+  await expect(page.getByRole('listbox', { name: 'Contacts' }).getByRole('option', { name: /Aida Bekova/ })).toBeVisible();
+});

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
-import type { Contact } from '../../core/contact/contact.ts';
+import type { Contact, ContactSnapshot } from '../../core/contact/contact.ts';
+import { emptyContact } from '../../core/contact/emptyContact.ts';
 import { contactText } from '../../core/contact/contactText.ts';
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
-import { useWindow } from '../app/windowContext.ts';
+import { useUiLanguage } from '../i18n/useUiLanguage.ts';
+import { ContactForm } from '../contacts/ContactForm.tsx';
 import { contactWords } from '../contacts/contactWords.ts';
 import { ValidityNote } from '../contacts/ValidityNote.tsx';
 import { useAsk } from '../shell/useAsk.ts';
@@ -23,13 +25,35 @@ interface ContactPickerProps {
   onClose: () => void;
 }
 
-/** Finds a contact while one types; Enter or a press puts it into the text. */
+/** Finds a contact while one types; Enter or a press puts it into the text. A new one goes into the book and into the text. */
 export function ContactPicker({ language, onPick, onClose }: ContactPickerProps) {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation('library');
-  const { show } = useWindow();
   const { value: contacts, error } = useAsk('contacts.list', null);
   const [layout, setLayout] = useState<'card' | 'line'>('card');
+  const [fresh, setFresh] = useState<ContactSnapshot | null>(null);
+  const uiLanguage = useUiLanguage();
+  const start = () => {
+    setFresh(emptyContact(uiLanguage));
+  };
+  if (fresh !== null)
+    return (
+      <Dialog title={t('contact.title')} isOpen wide onClose={onClose}>
+        <ContactForm
+          stored={null}
+          draft={fresh}
+          title={t('contact.new')}
+          onChange={setFresh}
+          onDiscard={() => {
+            setFresh(null);
+          }}
+          onSaved={(contact) => {
+            onPick(contact, layout);
+          }}
+          onRemove={onClose}
+        />
+      </Dialog>
+    );
   return (
     <Dialog title={t('contact.title')} isOpen onClose={onClose}>
       {error !== null && <Problem error={error} />}
@@ -37,14 +61,7 @@ export function ContactPicker({ language, onPick, onClose }: ContactPickerProps)
         <>
           <p className="text">{t('contact.empty')}</p>
           <div className="acts">
-            <Button
-              onPress={() => {
-                onClose();
-                show('contacts');
-              }}
-            >
-              {t('contact.book')}
-            </Button>
+            <Button onPress={start}>{t('contact.new')}</Button>
           </div>
         </>
       ) : (
@@ -79,6 +96,9 @@ export function ContactPicker({ language, onPick, onClose }: ContactPickerProps)
               }}
             </ListBox>
           </Autocomplete>
+          <div className="acts">
+            <Button onPress={start}>{t('contact.new')}</Button>
+          </div>
         </>
       )}
     </Dialog>
