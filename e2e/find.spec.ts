@@ -22,6 +22,8 @@ test('words are found in headline, text and notes, and replaced everywhere, with
   await expect(bar.getByRole('textbox', { name: 'Find' })).toBeFocused();
   await keyboard.type('самолет');
   await expect(bar.getByRole('status')).toHaveText('1 of 4 · headline');
+  expect(await page.evaluate(() => [...(CSS.highlights.get('find-field-current') ?? [])].map(String))).toEqual(['Самолет']);
+  await look(page, 'find-headline');
   await keyboard.press('Enter');
   await expect(bar.getByRole('status')).toHaveText('2 of 4');
   await look(page, 'find');

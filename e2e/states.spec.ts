@@ -94,8 +94,6 @@ for (const [language, theme] of [
     });
     await shot('outbox-delivered');
     await page.keyboard.press('Alt+1');
-    // Whoever comes back to the page finds the caret in the text; a field is gone to from there.
-    await expect(text).toBeFocused();
     await page.getByLabel(editor.inspector.date).fill('31.13.2022');
     await page.keyboard.press('Tab');
     await shot('wrong-date');

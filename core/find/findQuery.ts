@@ -14,8 +14,11 @@ export interface FindQuery {
 /** Why a pattern cannot be looked for: it is no pattern of this kind. */
 export type FindFault = 'no-pattern';
 
-/** The query as a finder of all places. The engine of patterns is only loaded where one is asked for. */
-export async function readQuery(query: FindQuery): Promise<{ ok: true; value: Finder } | { ok: false; error: FindFault }> {
+/** What makes a finder of a regular expression, or throws where it is none: `findPattern`, which is loaded when it is first asked for. */
+export type PatternEngine = (source: string, matchCase: boolean) => Finder;
+
+/** The query as a finder of all places. */
+export function readQuery(query: FindQuery, findPattern: PatternEngine): { ok: true; value: Finder } | { ok: false; error: FindFault } {
   const { text, matchCase, wholeWord, sameYo, isPattern } = query;
   if (!isPattern) {
     const source = text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
@@ -24,7 +27,6 @@ export async function readQuery(query: FindQuery): Promise<{ ok: true; value: Fi
     const expression = new RegExp(whole, matchCase ? 'gu' : 'giu');
     return { ok: true, value: (within) => matchesIn(within, expression) };
   }
-  const { findPattern } = await import('./findPattern.ts');
   try {
     const find = findPattern(sameYo ? withYo(text) : text, matchCase);
     return { ok: true, value: wholeWord ? (within) => find(within).filter((match) => isWhole(within, match)) : find };

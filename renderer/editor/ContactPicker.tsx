@@ -29,6 +29,7 @@ interface ContactPickerProps {
 export function ContactPicker({ language, onPick, onClose }: ContactPickerProps) {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation('library');
+  const { t: tContacts } = useTranslation('contacts');
   const { value: contacts, error } = useAsk('contacts.list', null);
   const [layout, setLayout] = useState<'card' | 'line'>('card');
   const [fresh, setFresh] = useState<ContactSnapshot | null>(null);
@@ -42,7 +43,7 @@ export function ContactPicker({ language, onPick, onClose }: ContactPickerProps)
         <ContactForm
           stored={null}
           draft={fresh}
-          title={t('contact.new')}
+          title={tContacts('newContact')}
           onChange={setFresh}
           onDiscard={() => {
             setFresh(null);

@@ -3,7 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 interface PageFieldProps {
   label: string;
   hint: string;
-  className: string;
+  className: 'headline' | 'subheadline';
   place: RefObject<HTMLTextAreaElement | null>;
   value: string;
   readOnly: boolean;
@@ -24,20 +24,25 @@ export function PageField({ label, hint, className, place, value, readOnly, onCh
     }
   };
   return (
-    <textarea
-      ref={place}
-      className={`page-field ${className}`}
-      aria-label={label}
-      placeholder={hint}
-      rows={1}
-      maxLength={1000}
-      spellCheck
-      readOnly={readOnly}
-      value={value}
-      onChange={(event) => {
-        onChange(event.target.value.replace(/\s*[\r\n]+\s*/gu, ' '));
-      }}
-      onKeyDown={press}
-    />
+    <div className={`page-field ${className}`}>
+      {/* Lies under the field with the same words: a field itself cannot show what is found in it. */}
+      <div className="page-field-words" data-words={className} aria-hidden>
+        {value}
+      </div>
+      <textarea
+        ref={place}
+        aria-label={label}
+        placeholder={hint}
+        rows={1}
+        maxLength={1000}
+        spellCheck
+        readOnly={readOnly}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value.replace(/\s*[\r\n]+\s*/gu, ' '));
+        }}
+        onKeyDown={press}
+      />
+    </div>
   );
 }

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { readQuery, type FindQuery } from '../../../core/find/findQuery.ts';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { readQuery, type FindQuery, type PatternEngine } from '../../../core/find/findQuery.ts';
 import { replacementFor } from '../../../core/find/replacementFor.ts';
 import type { ReleaseFields } from '../../../core/release/release.ts';
 import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
+import { usePatternEngine } from './usePatternEngine.ts';
+import { showInFields } from './showInFields.ts';
 import { sameValue } from '../sameValue.ts';
 import { fieldsAfter, fieldsBefore, matchesInFields, replaceInField, replaceInFields, type FieldMatch } from './fieldFinder.ts';
 
@@ -16,6 +18,10 @@ const nothing: Found = { before: [], inBody: 0, after: [] };
 
 /** After a change the text is searched again in this many milliseconds: never while a key is on its way. */
 const pause = 250;
+
+const neverAsked: PatternEngine = () => {
+  throw new Error('a pattern without its engine');
+};
 
 interface FindIn {
   isOpen: boolean;
@@ -34,19 +40,11 @@ export function useFind({ isOpen, query, body, fields, change, now, edition }: F
   const [found, setFound] = useState<Found>(nothing);
   const [place, setPlace] = useState(0);
   const searched = useRef(edition);
-  const [readAs, setReadAs] = useState<{ of: FindQuery; read: Awaited<ReturnType<typeof readQuery>> } | null>(null);
-  useEffect(() => {
-    let isAsked = true;
-    const understand = async () => {
-      const read = await readQuery(query);
-      if (isAsked) setReadAs({ of: query, read });
-    };
-    if (isOpen && query.text !== '') void understand();
-    return () => {
-      isAsked = false;
-    };
-  }, [isOpen, query]);
-  const read = isOpen && query.text !== '' && readAs?.of === query ? readAs.read : null;
+  const engine = usePatternEngine(isOpen && query.isPattern);
+  const read = useMemo(() => {
+    if (!isOpen || query.text === '' || (query.isPattern && engine === null)) return null;
+    return readQuery(query, engine ?? neverAsked);
+  }, [isOpen, query, engine]);
   const find = read?.ok ? read.value : null;
 
   useEffect(() => {
@@ -72,6 +70,13 @@ export function useFind({ isOpen, query, body, fields, change, now, edition }: F
   useEffect(() => {
     body.current?.finder.show(isInBody ? bodyPlace : null);
   }, [body, isInBody, bodyPlace, found]);
+
+  useEffect(() => {
+    showInFields([...found.before, ...found.after], inField);
+    return () => {
+      showInFields([], null);
+    };
+  }, [found, inField]);
 
   const step = useCallback(
     (by: 1 | -1) => {
