@@ -103,7 +103,7 @@ test('the page as it is handed out stands beside the text, follows it, runs noth
   expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toEqual([
     'A new headline <script>steal()</script>',
   ]);
-  await page.getByRole('tab', { name: 'Word' }).click();
+  await page.getByRole('tab', { name: 'Word file' }).click();
   const word = page.frameLocator('iframe[title="The page as it is handed out"]');
   await expect(word.getByText('A new headline <script>steal()</script>')).toBeVisible();
   await expect(word.getByText('Vladimir Zaynetdinov')).toBeVisible();

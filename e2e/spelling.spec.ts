@@ -10,6 +10,16 @@ test('words written wrong are marked in both languages, put right by F7 alone, a
   const release = new ReleasePage(page);
   const { keyboard } = page;
   await release.startNew();
+  await keyboard.type('Exersise began');
+  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('spelling-headline') ?? [])].map(String))).toEqual(['Exersise']);
+  await keyboard.press('Home');
+  await keyboard.press('F7');
+  await expect(page.getByRole('menu', { name: /Exersise/ })).toBeVisible();
+  await picture(page, 'spelling-headline');
+  await keyboard.press('Enter');
+  await expect(release.headline).toHaveValue('Exercise began');
+  await expect(release.headline).toBeFocused();
+  await keyboard.press('End');
   await keyboard.press('Enter');
   await keyboard.press('Enter');
   await expect(release.body).toBeFocused();

@@ -58,6 +58,10 @@ export function Page({
   const { release, caret } = opened;
   const { language, date, dateline, embargo } = fields;
   const { endMark } = settings.letterhead;
+  const goOn = () => {
+    body.current?.focus();
+    body.current?.run('spelling');
+  };
   return (
     <article className="paper" lang={languageTag[language]} aria-label={t('page')}>
       <PageLetterhead letterhead={settings.letterhead} language={language} number={fields.number} />
@@ -70,6 +74,8 @@ export function Page({
         className="headline"
         place={headline}
         value={fields.headline}
+        language={language}
+        onSpelling={goOn}
         readOnly={isLocked}
         onChange={(value) => {
           change({ headline: value });
@@ -82,6 +88,8 @@ export function Page({
         className="subheadline"
         place={subheadline}
         value={fields.subheadline}
+        language={language}
+        onSpelling={goOn}
         readOnly={isLocked}
         onChange={(value) => {
           change({ subheadline: value });

@@ -11,6 +11,7 @@ export async function drawWord(bytes: Uint8Array, page: Document): Promise<void>
   });
   const scroller = page.scrollingElement;
   const scrolled = scroller?.scrollTop ?? 0;
+  for (const { src } of page.images) URL.revokeObjectURL(src);
   page.body.replaceChildren(styles, sheets);
   fitWidth(page);
   scroller?.scrollTo(0, scrolled);

@@ -55,7 +55,7 @@ export const editor = {
   tidied_other: '{{count}} places changed. Ctrl+Z brings them back.',
   preview: {
     html: 'Web page',
-    docx: 'Word',
+    docx: 'Word file',
     wordNote: 'The Word file as it will be written; Word breaks the pages itself.',
     tooLong: 'This text is too long to be shown as Word while you write. Export it to look at it.',
     label: 'The page as it is handed out',

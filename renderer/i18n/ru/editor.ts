@@ -60,7 +60,7 @@ export const editor: Translation<typeof english> = {
   tidied_other: 'Изменено {{count}} места. Ctrl+Z вернёт как было.',
   preview: {
     html: 'Веб-страница',
-    docx: 'Word',
+    docx: 'Файл Word',
     wordNote: 'Файл Word, каким он будет записан; на страницы его делит сам Word.',
     tooLong: 'Текст слишком длинный, чтобы показывать его как Word во время письма. Сохраните его в файл и посмотрите.',
     label: 'Страница, как она выйдет',

@@ -1,9 +1,8 @@
 import { namedSignals } from '@lexical/extension';
 import { $getNodeByKey, $getRoot, defineExtension, mergeRegister, safeCast, TextNode } from 'lexical';
-import { glossary } from '../../../../core/spelling/glossary.ts';
-import { knownWords } from '../../../../core/spelling/knownWords.ts';
 import { $topBlock } from '../blocks/atomicBlock.ts';
 import { LanguageExtension } from '../nodes/LanguageExtension.ts';
+import { rightWords } from '../../spelling/rightWords.ts';
 import { createSpeller, type AskSpelling, type Speller } from './createSpeller.ts';
 
 interface SpellingConfig {
@@ -24,13 +23,11 @@ export const SpellingExtension = defineExtension({
   register: (editor, _config, state) => {
     const { ask, own, speller } = state.getOutput();
     const { language } = state.getDependency(LanguageExtension).output;
-    const brought = knownWords(glossary);
     const blockOf = new Map<string, string>();
     const restart = () => {
       speller.peek()?.stop();
-      const known = knownWords(own.value);
       const asked = ask.value;
-      speller.value = asked && createSpeller(editor, (word) => brought.has(word) || known.has(word), asked);
+      speller.value = asked && createSpeller(editor, rightWords(own.value), asked);
       speller.value?.changed(editor.read(() => $getRoot().getChildrenKeys()));
     };
     return mergeRegister(
@@ -51,8 +48,7 @@ export const SpellingExtension = defineExtension({
         speller.peek()?.changed(blocks);
       }),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-        // The caret has left a word.
-        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) speller.peek()?.draw();
+        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) speller.peek()?.caretMoved();
       }),
       ask.subscribe(restart),
       own.subscribe(restart),

@@ -19,8 +19,8 @@ export type AskSpelling = (language: SpelledLanguage, words: string[]) => Promis
 export interface Speller {
   /** These blocks have changed, or have gone. */
   changed: (blocks: Iterable<string>) => void;
-  /** Draws the marks anew; the word that is being written has none. */
-  draw: () => void;
+  /** The caret has moved: the word that is being written has no mark, the one it has left has. */
+  caretMoved: () => void;
   /** All wrong words in reading order, the marked ones first brought up to date. */
   wrong: () => Promise<WrongWord[]>;
   /** Those that were found the last time, in no order. */
@@ -43,6 +43,7 @@ export function createSpeller(editor: LexicalEditor, isRight: (word: string) => 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | null = null;
   let isStopped = false;
+  let written: WrongWord | null = null;
 
   const read = (keys: readonly string[]): Map<string, WrongWord[]> =>
     editor.read(() => {
@@ -95,10 +96,14 @@ export function createSpeller(editor: LexicalEditor, isRight: (word: string) => 
     }
   };
 
+  const wordAtCaret = (): WrongWord | null => {
+    const caret = editor.read($caret);
+    return (caret && [...found.values()].flat().find((word) => endsAt(word, caret))) ?? null;
+  };
   const draw = () => {
     if (isStopped) return;
-    const written = editor.read($caret);
-    const shown = [...found.values()].flat().filter((word) => written === null || !endsAt(word, written));
+    written = wordAtCaret();
+    const shown = [...found.values()].flat().filter((word) => word !== written);
     showHighlight(
       'spelling',
       typeof Range === 'undefined' ? [] : shown.slice(0, mostShown).flatMap((word) => matchRange(editor, word) ?? []),
@@ -111,7 +116,9 @@ export function createSpeller(editor: LexicalEditor, isRight: (word: string) => 
       clearTimeout(timer);
       timer = setTimeout(() => void settle(), pause);
     },
-    draw,
+    caretMoved: () => {
+      if (wordAtCaret() !== written) draw();
+    },
     marked: () => [...found.values()].flat(),
     wrong: async () => {
       await settle();
