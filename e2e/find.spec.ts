@@ -48,6 +48,18 @@ test('words are found in headline, text and notes, and replaced everywhere, with
   await expect(release.headline).toHaveValue('Самолет над полигоном');
   await expect(release.body).toHaveText('Первый самолёт сел. Второй самолет взлетел.');
   await expect(release.body.locator('strong')).toHaveText('само');
+
+  // Keys take all of it back and forth as well.
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(release.headline).toHaveValue('вертолёт над полигоном');
+  await release.body.click();
+  await keyboard.press('Control+z');
+  await expect(release.body).toHaveText('Первый самолёт сел. Второй самолет взлетел.');
+  await expect(release.headline).toHaveValue('Самолет над полигоном');
+  await keyboard.press('Control+y');
+  await expect(release.headline).toHaveValue('вертолёт над полигоном');
+  await keyboard.press('Control+z');
+  await expect(release.headline).toHaveValue('Самолет над полигоном');
 });
 
 test('the way back out of replacing everywhere takes nothing along that was written since', async ({ page }) => {

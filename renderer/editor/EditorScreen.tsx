@@ -92,11 +92,16 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   };
   const isFollowed = useRef(false);
   isFollowed.current = find.bar !== false || isPreviewed;
-  const onBodyChange = useCallback(() => {
-    changed();
-    recount();
-    if (isFollowed.current) setEdition((was) => was + 1);
-  }, [changed, recount]);
+  const { followHistory } = find;
+  const onBodyChange = useCallback(
+    (isHistoric: boolean) => {
+      changed();
+      if (isHistoric) followHistory();
+      recount();
+      if (isFollowed.current) setEdition((was) => was + 1);
+    },
+    [changed, recount, followHistory],
+  );
 
   const focus = useRef(place);
   useEffect(() => {

@@ -28,7 +28,7 @@ interface PageProps {
   /** Where the comments stand, and what brings them into sight. */
   commentsPlace: HTMLElement | null;
   onComments: () => void;
-  onBodyChange: () => void;
+  onBodyChange: (isHistoric: boolean) => void;
   onPick: (picker: Picker) => void;
   onHistory: () => void;
   onPhotoFiles: (files: readonly File[]) => void;

@@ -4,6 +4,7 @@ import { replacementFor } from '../../../core/find/replacementFor.ts';
 import type { ReleaseFields } from '../../../core/release/release.ts';
 import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
 import { usePatternEngine } from './usePatternEngine.ts';
+import { useReplacedFields } from './useReplacedFields.ts';
 import { showInFields } from './showInFields.ts';
 import { sameValue } from '../sameValue.ts';
 import { fieldsAfter, fieldsBefore, matchesInFields, replaceInField, replaceInFields, type FieldMatch } from './fieldFinder.ts';
@@ -88,15 +89,19 @@ export function useFind({ isOpen, query, body, fields, change, now, edition }: F
     if (isInBody) body.current?.finder.replace(bodyPlace, (match) => replacementFor(match, words, query.isPattern));
     else if (inField && find) change(replaceInField(fields, inField, find, words, query.isPattern));
   };
+  const { keep, followHistory } = useReplacedFields(body, change, now);
   /** Gives how many places were replaced, and what takes all of it back: that tells whether it could, since nothing written later is taken along. */
   const replaceAll = (words: string): { replaced: number; undo: () => boolean } => {
     const { current: handle } = body;
     const was = now();
+    const before = handle?.document();
     const changed = find ? replaceInFields(was, find, words, query.isPattern) : {};
     const inBody = handle?.finder.replace('all', (match) => replacementFor(match, words, query.isPattern)) ?? 0;
     const left = handle?.document();
     if (Object.keys(changed).length > 0) change(changed);
     const names = Object.keys(changed) as (keyof typeof changed)[];
+    const restored = Object.fromEntries(names.map((name) => [name, was[name]])) as Partial<ReleaseFields>;
+    keep(inBody > 0 && names.length > 0 && before && left ? { before, left, was: restored, changed } : null);
     return {
       replaced: found.before.length + found.after.length + inBody,
       undo: () => {
@@ -104,10 +109,21 @@ export function useFind({ isOpen, query, body, fields, change, now, edition }: F
           handle === body.current && sameValue(handle?.document(), left) && names.every((name) => now()[name] === changed[name]);
         if (!isAsLeft) return false;
         if (inBody > 0) handle?.run('undo');
-        if (names.length > 0) change(Object.fromEntries(names.map((name) => [name, was[name]])));
+        else change(restored);
         return true;
       },
     };
   };
-  return { fault: read?.ok === false ? read.error : null, count, at, inField, isInBody, bodyPlace, step, replace, replaceAll };
+  return {
+    fault: read?.ok === false ? read.error : null,
+    count,
+    at,
+    inField,
+    isInBody,
+    bodyPlace,
+    step,
+    replace,
+    replaceAll,
+    followHistory,
+  };
 }

@@ -27,6 +27,8 @@ export function useFindBar({ body, fields, change, now, edition, isLocked, back 
   bar: ReactNode;
   open: (isReplacing: boolean) => void;
   step: (by: 1 | -1) => void;
+  /** The text was taken a step back or forth: fields that were replaced together with it follow. */
+  followHistory: () => void;
 } {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation();
@@ -77,5 +79,5 @@ export function useFindBar({ body, fields, change, now, edition, isLocked, back 
       onClose={close}
     />
   );
-  return { bar, open, step: found.step };
+  return { bar, open, step: found.step, followHistory: found.followHistory };
 }

@@ -37,8 +37,8 @@ export interface BodyEditorProps {
   /** Where the person was writing; the caret goes there when the text is opened. */
   caret: BodyCaret | null;
   readOnly: boolean;
-  /** Called on every real change; the text itself is asked for through the handle. */
-  onChange: () => void;
+  /** Called on every real change, and told whether it was undo or redo; the text itself is asked for through the handle. */
+  onChange: (isHistoric: boolean) => void;
   /** Asked for something that is put in from elsewhere. */
   onPick: (picker: Picker) => void;
   /** Shows the earlier versions of the release, where this one cannot be opened. */

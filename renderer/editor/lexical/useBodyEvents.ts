@@ -1,6 +1,6 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { COMMAND_PRIORITY_EDITOR, HISTORY_MERGE_TAG } from 'lexical';
+import { COMMAND_PRIORITY_EDITOR, HISTORIC_TAG, HISTORY_MERGE_TAG } from 'lexical';
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { BodyCaret } from './caret/caretOf.ts';
@@ -14,7 +14,7 @@ interface BodyEvents {
   books: Books;
   caret: BodyCaret | null;
   readOnly: boolean;
-  onChange: () => void;
+  onChange: (isHistoric: boolean) => void;
   onPasteReport: ((report: PasteReport) => void) | undefined;
   onPhotoFiles: (files: readonly File[]) => void;
 }
@@ -41,9 +41,9 @@ export function useBodyEvents({ language, books, caret, readOnly, onChange, onPa
   useLayoutEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useEffect(
     () =>
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
         // A moved caret makes nothing dirty.
-        if (dirtyElements.size > 0 || dirtyLeaves.size > 0) changed();
+        if (dirtyElements.size > 0 || dirtyLeaves.size > 0) changed(tags.has(HISTORIC_TAG));
       }),
     [editor],
   );
