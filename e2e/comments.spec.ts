@@ -5,7 +5,7 @@ import { look } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 import { texts } from './pages/texts.ts';
 
-test('words are commented on by keys alone, answered, settled, and kept; the page as it is handed out knows nothing of it', async ({
+test('words are commented on by keys alone, replied to, resolved, and kept; the page as it is handed out knows nothing of it', async ({
   page,
 }) => {
   const release = new ReleasePage(page);
@@ -26,23 +26,23 @@ test('words are commented on by keys alone, answered, settled, and kept; the pag
   await look(page, 'comment-new');
   await keyboard.press('Control+Enter');
   await expect(release.body).toBeFocused();
-  const talk = comments.getByRole('listitem').filter({ hasText: 'Not to be said like that' }).first();
-  await expect(talk).toContainText('Ivan Petrov');
+  const thread = comments.getByRole('listitem').filter({ hasText: 'Not to be said like that' }).first();
+  await expect(thread).toContainText('Ivan Petrov');
 
   await keyboard.press('ArrowLeft');
   await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
   await keyboard.press('Control+Alt+m');
-  await expect(comments.getByLabel('Your answer')).toBeFocused();
+  await expect(comments.getByLabel('Your reply')).toBeFocused();
   await keyboard.type('Agreed, to be taken out.');
   await keyboard.press('Control+Enter');
-  await expect(talk).toContainText('Agreed, to be taken out.');
+  await expect(thread).toContainText('Agreed, to be taken out.');
   await look(page, 'comments');
 
   await release.saved();
   await page.reload();
-  await expect(talk).toContainText('Agreed, to be taken out.');
-  await talk.getByRole('button', { name: /Show in the text/ }).click();
+  await expect(thread).toContainText('Agreed, to be taken out.');
+  await thread.getByRole('button', { name: /Show in the text/ }).click();
   await expect(release.body).toBeFocused();
   expect(await page.evaluate(() => String(getSelection()))).toBe('Losses are not planned.');
 
@@ -52,10 +52,10 @@ test('words are commented on by keys alone, answered, settled, and kept; the pag
   await expect(preview.getByText('Not to be said')).toHaveCount(0);
   await keyboard.press('Control+Alt+p');
 
-  await talk.getByRole('button', { name: 'Settle' }).click();
-  await expect(comments.getByText('1 settled')).toBeVisible();
-  await comments.getByText('1 settled').click();
-  await talk.getByRole('button', { name: 'Remove the talk' }).click();
+  await thread.getByRole('button', { name: 'Resolve' }).click();
+  await expect(comments.getByText('1 resolved')).toBeVisible();
+  await comments.getByText('1 resolved').click();
+  await thread.getByRole('button', { name: 'Delete the thread' }).click();
   await expect(comments).toBeHidden();
   await release.body.click();
   await keyboard.press('Control+z');

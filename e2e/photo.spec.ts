@@ -141,7 +141,7 @@ test('several photos are dropped at once: each keeps what it says about itself, 
   await look(page, 'photos-dropped');
   await figures.first().locator('img').click();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByLabel('Day it was taken')).toHaveValue('20.10.2022');
+  await expect(page.getByRole('dialog').getByLabel('Date taken')).toHaveValue('20.10.2022');
   await look(page, 'photo-form');
   await page.keyboard.press('Escape');
   await release.saved();

@@ -43,7 +43,7 @@ test('words written wrong are marked in both languages, put right by F7 alone, a
   await page.getByRole('menuitem', { name: 'Add to my words' }).click();
   await expect.poll(() => marked(page)).toEqual([]);
   await keyboard.press('F7');
-  await release.told('No word is written wrong.');
+  await release.told('No spelling mistakes found.');
   await keyboard.press('Control+End');
   await keyboard.type('Шакиралиеву спасбо ');
   await expect.poll(() => marked(page)).toEqual(['спасбо']);

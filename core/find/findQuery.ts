@@ -14,21 +14,25 @@ export interface FindQuery {
 /** Why a pattern cannot be looked for: it is no pattern of this kind. */
 export type FindFault = 'no-pattern';
 
+/** A query that was understood, or why it was not. */
+export type ReadQuery = { ok: true; value: Finder } | { ok: false; error: FindFault };
+
 /** What makes a finder of a regular expression, or throws where it is none: `findPattern`, which is loaded when it is first asked for. */
 export type PatternEngine = (source: string, matchCase: boolean) => Finder;
 
-/** The query as a finder of all places. */
-export function readQuery(query: FindQuery, findPattern: PatternEngine): { ok: true; value: Finder } | { ok: false; error: FindFault } {
-  const { text, matchCase, wholeWord, sameYo, isPattern } = query;
-  if (!isPattern) {
-    const source = text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-    const lettered = sameYo ? source.replace(/[её]/giu, yo) : source;
-    const whole = wholeWord ? `(?<!${letter})(?:${lettered})(?!${letter})` : lettered;
-    const expression = new RegExp(whole, matchCase ? 'gu' : 'giu');
-    return { ok: true, value: (within) => matchesIn(within, expression) };
-  }
+/** Words as they stand, as a finder of all places. */
+export function readWords({ text, matchCase, wholeWord, sameYo }: FindQuery): Finder {
+  const source = text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  const lettered = sameYo ? source.replace(/[её]/giu, yo) : source;
+  const whole = wholeWord ? `(?<!${letter})(?:${lettered})(?!${letter})` : lettered;
+  const expression = new RegExp(whole, matchCase ? 'gu' : 'giu');
+  return (within) => matchesIn(within, expression);
+}
+
+/** A regular expression as a finder of all places. */
+export function readPattern({ text, matchCase, wholeWord, sameYo }: FindQuery, engine: PatternEngine): ReadQuery {
   try {
-    const find = findPattern(sameYo ? withYo(text) : text, matchCase);
+    const find = engine(sameYo ? withYo(text) : text, matchCase);
     return { ok: true, value: wholeWord ? (within) => find(within).filter((match) => isWhole(within, match)) : find };
   } catch {
     return { ok: false, error: 'no-pattern' };

@@ -99,8 +99,9 @@ export const contract = {
     z.strictObject({ id: z.uuid(), format: z.enum(exportFormats) }),
     z.strictObject({ name: z.string(), bytes: z.int(), checkedAt: isoInstant }),
   ),
-  /** The newest revisions of a release, newest first, and how many there are. */
+  /** The Word file of what is stored, to be looked at. */
   'release.preview': call(byId, bytes),
+  /** The newest revisions of a release, newest first, and how many there are. */
   'history.list': call(
     z.strictObject({ id: z.uuid(), limit: z.int().min(1).max(10_000) }),
     z.strictObject({ rows: z.array(revisionRowSchema), total: z.int() }),

@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import type { SpelledWord } from '../../core/spelling/spelledWords.ts';
 import { fieldRange } from './fieldRange.ts';
+import { isUnderPointer } from './spelling/isUnderPointer.ts';
 import { SuggestionMenu } from './spelling/SuggestionMenu.tsx';
 import { useFieldSpelling } from './spelling/useFieldSpelling.ts';
 import { useSuggestions } from './spelling/useSuggestions.ts';
@@ -44,9 +45,7 @@ export function PageField({ label, hint, className, place, value, language, read
     }
   };
   const openAtPointer = (event: MouseEvent) => {
-    const { clientX: x, clientY: y } = event;
-    const isUnder = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
-    const word = wrong.find(({ start, end }) => [...(fieldRange(className, start, end)?.getClientRects() ?? [])].some(isUnder));
+    const word = wrong.find(({ start, end }) => isUnderPointer(fieldRange(className, start, end), event.clientX, event.clientY));
     if (!word) return;
     event.preventDefault();
     suggest(word);

@@ -9,13 +9,13 @@ export const longestComment = 5000;
 const comment = z.looseObject({ author: z.string().max(120), at: z.iso.datetime(), text: z.string().min(1).max(longestComment) });
 
 /**
- * A talk about a passage: the first comment and the answers. The texts of the passage name the thread by its id; `passage` holds
+ * A thread about a passage: the first comment and the replies. The texts of the passage name the thread by its id; `passage` holds
  * the words as they were when it was begun, for when they are gone. It never enters an export that does not ask for it.
  */
 export const threadSchema = z.looseObject({
   id,
   passage: z.string().max(300),
-  /** When it was settled; null while it is open. */
+  /** When it was resolved; null while it is open. */
   resolvedAt: z.iso.datetime().nullable(),
   comments: z.array(comment).min(1).max(500),
 });

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { readQuery, type FindQuery, type PatternEngine } from '../../../core/find/findQuery.ts';
+import { readPattern, readWords, type FindQuery, type ReadQuery } from '../../../core/find/findQuery.ts';
 import { replacementFor } from '../../../core/find/replacementFor.ts';
 import type { ReleaseFields } from '../../../core/release/release.ts';
 import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
@@ -20,10 +20,6 @@ const nothing: Found = { before: [], inBody: 0, after: [] };
 /** After a change the text is searched again in this many milliseconds: never while a key is on its way. */
 const pause = 250;
 
-const neverAsked: PatternEngine = () => {
-  throw new Error('a pattern without its engine');
-};
-
 interface FindIn {
   isOpen: boolean;
   query: FindQuery;
@@ -42,9 +38,9 @@ export function useFind({ isOpen, query, body, fields, change, now, edition }: F
   const [place, setPlace] = useState(0);
   const searched = useRef(edition);
   const engine = usePatternEngine(isOpen && query.isPattern);
-  const read = useMemo(() => {
-    if (!isOpen || query.text === '' || (query.isPattern && engine === null)) return null;
-    return readQuery(query, engine ?? neverAsked);
+  const read = useMemo((): ReadQuery | null => {
+    if (!isOpen || query.text === '') return null;
+    return query.isPattern ? engine && readPattern(query, engine) : { ok: true, value: readWords(query) };
   }, [isOpen, query, engine]);
   const find = read?.ok ? read.value : null;
 

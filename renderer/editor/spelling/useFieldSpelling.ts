@@ -2,13 +2,16 @@ import { useEffect, useState } from 'react';
 import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import { spelledWords, type SpelledWord } from '../../../core/spelling/spelledWords.ts';
 import { useWindow } from '../../app/windowContext.ts';
-import { call } from '../../shell/call.ts';
 import { fieldRange } from '../fieldRange.ts';
 import { showHighlight } from '../lexical/showHighlight.ts';
+import { askMachine } from './askMachine.ts';
+import { createJudge } from './createJudge.ts';
 import { rightWords } from './rightWords.ts';
 
 /** Words are looked at this many milliseconds after the last key. */
 const pause = 600;
+
+const judge = createJudge(askMachine);
 
 /** The wrong words of headline or subheadline, marked; none while spelling is switched off. */
 export function useFieldSpelling(field: 'headline' | 'subheadline', value: string, language: ReleaseLanguage): readonly SpelledWord[] {
@@ -19,14 +22,8 @@ export function useFieldSpelling(field: 'headline' | 'subheadline', value: strin
     const look = async () => {
       const isRight = rightWords(own);
       const strange = spelling ? spelledWords(value, language).filter(({ word }) => !isRight(word)) : [];
-      const found: SpelledWord[] = [];
-      for (const spoken of ['en', 'ru'] as const) {
-        const asked = strange.filter((each) => each.language === spoken);
-        if (asked.length === 0) continue;
-        const answer = await call('spelling.check', { language: spoken, words: asked.map(({ word }) => word) });
-        if (answer.ok) found.push(...asked.filter(({ word }) => answer.value.includes(word)));
-      }
-      if (isAsked) setWrong({ of: value, words: found.toSorted((one, other) => one.start - other.start) });
+      const words = await judge(strange);
+      if (isAsked) setWrong({ of: value, words });
     };
     const timer = setTimeout(() => void look(), pause);
     return () => {

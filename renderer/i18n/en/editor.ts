@@ -56,7 +56,7 @@ export const editor = {
   preview: {
     html: 'Web page',
     docx: 'Word file',
-    wordNote: 'The Word file as it will be written; Word breaks the pages itself.',
+    wordNote: 'The Word file as it will be saved. Word may break the pages elsewhere.',
     tooLong: 'This text is too long to be shown as Word while you write. Export it to look at it.',
     label: 'The page as it is handed out',
     title: 'Preview',

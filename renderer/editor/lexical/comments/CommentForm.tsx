@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestComment } from '../../../../core/release/document/thread.ts';
 import { useWindow } from '../../../app/windowContext.ts';
@@ -21,7 +21,6 @@ export function CommentForm({ label, act, onSay, onCancel }: CommentFormProps) {
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   const isNamed = settings.author !== '';
-  const form = useId();
   const words = text.trim();
   const say = () => {
     if (words === '') return;
@@ -39,7 +38,6 @@ export function CommentForm({ label, act, onSay, onCancel }: CommentFormProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and Ctrl+Enter of the fields inside
     <form
-      id={form}
       className="comment-form"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {

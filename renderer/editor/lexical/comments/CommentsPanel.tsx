@@ -9,7 +9,7 @@ import './comments.css';
 import { OPEN_COMMENT_COMMAND } from './openComment.ts';
 import { ThreadCard } from './ThreadCard.tsx';
 import { $threadAtCaret } from './threadAtCaret.ts';
-import { $answer, $beginThread, $passage, $removeThread, $resolve, type Said } from './threads.ts';
+import { $reply, $beginThread, $passage, $removeThread, $resolve, type Said } from './threads.ts';
 import { ThreadsExtension, type StandingThread } from './ThreadsExtension.ts';
 
 interface CommentsPanelProps {
@@ -25,7 +25,7 @@ export function CommentsPanel({ isLocked, onOpen }: CommentsPanelProps) {
   const { toasts } = useWindow();
   const standing = useExtensionSignalValue(ThreadsExtension, 'standing');
   const atHand = useExtensionSignalValue(ThreadsExtension, 'atHand');
-  /** The thread that is answered, or `new` for one that is begun. */
+  /** The thread that is replied to, or `new` for one that is begun. */
   const [open, setOpen] = useState<string | null>(null);
   const [passage, setPassage] = useState('');
   const $asked = useEffectEvent(() => {
@@ -76,16 +76,16 @@ export function CommentsPanel({ isLocked, onOpen }: CommentsPanelProps) {
         standing={one}
         isAtHand={id === atHand}
         isLocked={isLocked}
-        isAnswering={open === id}
+        isReplying={open === id}
         onShow={() => {
           show(editor, one.keys);
         }}
-        onAnswering={(isAnswering) => {
-          setOpen(isAnswering ? id : null);
+        onReplying={(isReplying) => {
+          setOpen(isReplying ? id : null);
         }}
-        onAnswer={(said) => {
+        onReply={(said) => {
           act(() => {
-            $answer(id, said);
+            $reply(id, said);
           });
         }}
         onResolve={(isResolved) => {
@@ -102,7 +102,7 @@ export function CommentsPanel({ isLocked, onOpen }: CommentsPanelProps) {
     );
   };
   if (standing.length === 0 && open !== 'new') return null;
-  const settled = standing.filter((one) => !isOpen(one));
+  const resolved = standing.filter((one) => !isOpen(one));
   return (
     <section className="comments" aria-label={t('comments.label')}>
       <h2>{t('comments.label')}</h2>
@@ -114,10 +114,10 @@ export function CommentsPanel({ isLocked, onOpen }: CommentsPanelProps) {
         </div>
       )}
       <ul>{standing.filter(isOpen).map(card)}</ul>
-      {settled.length > 0 && (
+      {resolved.length > 0 && (
         <details>
-          <summary>{t('comments.settled', { count: settled.length })}</summary>
-          <ul>{settled.map(card)}</ul>
+          <summary>{t('comments.resolved', { count: resolved.length })}</summary>
+          <ul>{resolved.map(card)}</ul>
         </details>
       )}
     </section>

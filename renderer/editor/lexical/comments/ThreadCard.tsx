@@ -12,17 +12,17 @@ interface ThreadCardProps {
   standing: StandingThread;
   isAtHand: boolean;
   isLocked: boolean;
-  isAnswering: boolean;
+  isReplying: boolean;
   onShow: () => void;
-  onAnswering: (isAnswering: boolean) => void;
-  onAnswer: (said: Said) => void;
+  onReplying: (isReplying: boolean) => void;
+  onReply: (said: Said) => void;
   onResolve: (isResolved: boolean) => void;
   onRemove: () => void;
 }
 
-/** One talk: the words it is about, what was said, and what can be done with it. */
+/** One thread: the words it is about, what was said, and what can be done with it. */
 export function ThreadCard(props: ThreadCardProps) {
-  const { standing, isAtHand, isLocked, isAnswering, onShow, onAnswering, onAnswer, onResolve, onRemove } = props;
+  const { standing, isAtHand, isLocked, isReplying, onShow, onReplying, onReply, onResolve, onRemove } = props;
   const { t, i18n } = useTranslation('body');
   const language = i18n.language as UiLanguage;
   const { thread, keys } = standing;
@@ -50,26 +50,26 @@ export function ThreadCard(props: ThreadCardProps) {
           </li>
         ))}
       </ol>
-      {isAnswering && (
+      {isReplying && (
         <CommentForm
-          label={t('comments.answerLabel')}
-          act={t('comments.answer')}
-          onSay={onAnswer}
+          label={t('comments.replyLabel')}
+          act={t('comments.reply')}
+          onSay={onReply}
           onCancel={() => {
-            onAnswering(false);
+            onReplying(false);
           }}
         />
       )}
-      {!isLocked && !isAnswering && (
+      {!isLocked && !isReplying && (
         <div className="comment-acts">
           <Button
             weight="quiet"
             onPress={() => {
-              onAnswering(true);
+              onReplying(true);
             }}
           >
             <Reply size={16} strokeWidth={1.75} aria-hidden />
-            {t('comments.answer')}
+            {t('comments.reply')}
           </Button>
           <Button
             weight="quiet"

@@ -1,7 +1,7 @@
 import { $getRoot, $getSlot, $getSlotNames, $getState, $isElementNode, $isTextNode, $setState, type LexicalNode } from 'lexical';
 import { textThreadsState, threadsState } from './threadState.ts';
 
-/** Pasted words keep their place in a talk of this release; of another release's talk they know nothing. */
+/** Pasted words keep their place in a thread of this release; of another release's threads they know nothing. */
 export function $keepKnownThreads(nodes: readonly LexicalNode[]): void {
   const known = new Set($getState($getRoot(), threadsState).map(({ id }) => id));
   const $visit = (node: LexicalNode): void => {

@@ -2,7 +2,7 @@ import { $getSelection, $getState, $isRangeSelection, $isTextNode } from 'lexica
 import type { Thread } from '../../../../core/release/document/thread.ts';
 import { textThreadsState } from './threadState.ts';
 
-/** The open thread the caret stands in, else a settled one. */
+/** The open thread the caret stands in, else a resolved one. */
 export function $threadAtCaret(threads: readonly Thread[]): string | null {
   const selection = $getSelection();
   const node = $isRangeSelection(selection) ? selection.anchor.getNode() : null;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ReleaseDocument } from '../../../../core/release/document/document.ts';
 import { paragraph } from '../testing/blocks.testing.ts';
 import { openEditor } from '../testing/openEditor.testing.ts';
-import { $answer, $beginThread, $removeThread, $resolve } from './threads.ts';
+import { $reply, $beginThread, $removeThread, $resolve } from './threads.ts';
 
 const said = (text: string) => ({ author: 'I. Petrov', at: '2022-10-20T09:00:00Z', text });
 
@@ -58,14 +58,14 @@ test('without a selection the word at the caret is meant; between words there is
   expect(empty.document().threads).toBeUndefined();
 });
 
-test('an answer opens what was settled; removing a talk leaves the words as if it had never been', () => {
+test('a reply opens what was resolved; removing a thread leaves the words as if it had never been', () => {
   const { edit, document } = openEditor(commented);
   edit(() => {
     $resolve('t1', '2022-10-20T10:00:00Z');
   });
   expect(document().threads?.[0]?.resolvedAt).toBe('2022-10-20T10:00:00Z');
   edit(() => {
-    $answer('t1', said('1,000.'));
+    $reply('t1', said('1,000.'));
   });
   expect(document().threads?.[0]).toMatchObject({ resolvedAt: null, comments: [{ text: 'Or 1,200?' }, { text: '1,000.' }] });
   edit(() => {
@@ -75,7 +75,7 @@ test('an answer opens what was settled; removing a talk leaves the words as if i
   expect(document()).toEqual({ version: 1, blocks: [paragraph('p', 'About 1,000 men take part.')] });
 });
 
-test('two talks may be about the same words', () => {
+test('two threads may be about the same words', () => {
   const { edit, document } = openEditor(commented);
   edit(() => {
     $getRoot().select(0, 1);

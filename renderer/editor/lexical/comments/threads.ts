@@ -46,12 +46,12 @@ export function $beginThread(id: string, said: Said): boolean {
   return true;
 }
 
-/** Answers in a thread; what was settled is open again. */
-export function $answer(id: string, said: Said): void {
+/** Replies in a thread; what was resolved is open again. */
+export function $reply(id: string, said: Said): void {
   $change(id, (thread) => ({ ...thread, resolvedAt: null, comments: [...thread.comments, said] }));
 }
 
-/** Settles a thread, or opens it again with null. */
+/** Resolves a thread, or opens it again with null. */
 export function $resolve(id: string, at: string | null): void {
   $change(id, (thread) => ({ ...thread, resolvedAt: at }));
 }

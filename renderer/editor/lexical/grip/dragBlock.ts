@@ -19,7 +19,6 @@ const speed = 12;
 export function dragBlock({ root, block, grip, pointer, show, end }: Drag): void {
   const scroller = root.closest<HTMLElement>('.desk-scroll');
   let y: number | null = null;
-  let place: DropPlace | null = null;
   let frame = 0;
   const look = () => {
     frame = requestAnimationFrame(look);
@@ -27,14 +26,13 @@ export function dragBlock({ root, block, grip, pointer, show, end }: Drag): void
     const { top, bottom } = scroller?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
     if (y < top + edge) scroller?.scrollBy(0, -speed);
     else if (y > bottom - edge) scroller?.scrollBy(0, speed);
-    place = dropPlace(root, block, y);
-    show(place);
+    show(dropPlace(root, block, y));
   };
   const stop = (dropped: DropPlace | null) => {
     cancelAnimationFrame(frame);
     grip.removeEventListener('pointermove', follow);
     grip.removeEventListener('pointerup', drop);
-    grip.removeEventListener('pointercancel', cancel);
+    grip.removeEventListener('lostpointercapture', cancel);
     window.removeEventListener('keydown', escape, true);
     show(null);
     end(dropped);
@@ -57,7 +55,8 @@ export function dragBlock({ root, block, grip, pointer, show, end }: Drag): void
   grip.setPointerCapture(pointer);
   grip.addEventListener('pointermove', follow);
   grip.addEventListener('pointerup', drop);
-  grip.addEventListener('pointercancel', cancel);
+  // Taken away by the system, or the grip itself has gone.
+  grip.addEventListener('lostpointercapture', cancel);
   window.addEventListener('keydown', escape, true);
   frame = requestAnimationFrame(look);
 }

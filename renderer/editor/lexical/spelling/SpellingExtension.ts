@@ -3,7 +3,8 @@ import { $getNodeByKey, $getRoot, defineExtension, mergeRegister, safeCast, Text
 import { $topBlock } from '../blocks/atomicBlock.ts';
 import { LanguageExtension } from '../nodes/LanguageExtension.ts';
 import { rightWords } from '../../spelling/rightWords.ts';
-import { createSpeller, type AskSpelling, type Speller } from './createSpeller.ts';
+import type { AskSpelling } from '../../spelling/createJudge.ts';
+import { createSpeller, type Speller } from './createSpeller.ts';
 
 interface SpellingConfig {
   /** Says what is wrong; null while spelling is switched off. */

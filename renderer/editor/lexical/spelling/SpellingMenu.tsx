@@ -61,13 +61,13 @@ export function SpellingMenu({ isLocked }: { isLocked: boolean }) {
   );
   useEffect(
     () =>
-      editor.registerRootListener((root, before) => {
+      editor.registerRootListener((root) => {
         const onContextMenu = (event: MouseEvent) => {
           atPointer(event);
         };
         root?.addEventListener('contextmenu', onContextMenu);
         return () => {
-          (before ?? root)?.removeEventListener('contextmenu', onContextMenu);
+          root?.removeEventListener('contextmenu', onContextMenu);
         };
       }),
     [editor],

@@ -1,5 +1,6 @@
 import { $getNodeByKey, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { spelledWords, type SpelledLanguage } from '../../../../core/spelling/spelledWords.ts';
+import { createJudge, type AskSpelling } from '../../spelling/createJudge.ts';
 import { matchRange } from '../find/matchRange.ts';
 import type { PlacedMatch } from '../find/placedMatch.ts';
 import { $textsIn } from '../find/searchedTexts.ts';
@@ -11,9 +12,6 @@ export interface WrongWord extends PlacedMatch {
   word: string;
   language: SpelledLanguage;
 }
-
-/** Asks which of these words are written wrong. Null where nobody can say now. */
-export type AskSpelling = (language: SpelledLanguage, words: string[]) => Promise<readonly string[] | null>;
 
 /** Marks what is written wrong in one editor. */
 export interface Speller {
@@ -39,7 +37,7 @@ const mostShown = 1000;
 export function createSpeller(editor: LexicalEditor, isRight: (word: string) => boolean, ask: AskSpelling): Speller {
   const dirty = new Set<string>();
   const found = new Map<string, WrongWord[]>();
-  const verdicts = new Map<string, boolean>();
+  const judge = createJudge(ask);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | null = null;
   let isStopped = false;
@@ -58,29 +56,14 @@ export function createSpeller(editor: LexicalEditor, isRight: (word: string) => 
       );
     });
 
-  async function judge(words: readonly WrongWord[]): Promise<void> {
-    for (const language of ['en', 'ru'] as const) {
-      const strange = [...new Set(words.filter((each) => each.language === language).map(({ word }) => word))].filter(
-        (word) => !verdicts.has(`${language} ${word}`),
-      );
-      for (let from = 0; from < strange.length; from += 2000) {
-        const asked = strange.slice(from, from + 2000);
-        const wrong = await ask(language, asked);
-        if (wrong === null) continue;
-        const set = new Set(wrong);
-        for (const word of asked) verdicts.set(`${language} ${word}`, set.has(word));
-      }
-    }
-  }
-
   async function look(): Promise<void> {
     while (dirty.size > 0 && !isStopped) {
       const keys = [...dirty].slice(0, slice);
       for (const key of keys) dirty.delete(key);
       const words = read(keys);
-      await judge([...words.values()].flat());
+      const wrongOnes = new Set(await judge([...words.values()].flat()));
       for (const key of keys) {
-        const wrong = (words.get(key) ?? []).filter(({ language, word }) => verdicts.get(`${language} ${word}`) === true);
+        const wrong = (words.get(key) ?? []).filter((word) => wrongOnes.has(word));
         if (wrong.length > 0) found.set(key, wrong);
         else found.delete(key);
       }
@@ -90,7 +73,7 @@ export function createSpeller(editor: LexicalEditor, isRight: (word: string) => 
 
   const settle = async (): Promise<void> => {
     clearTimeout(timer);
-    while (dirty.size > 0 || underWay) {
+    while (!isStopped && (dirty.size > 0 || underWay)) {
       underWay ??= look().finally(() => (underWay = null));
       await underWay;
     }

@@ -2,14 +2,9 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import { useWindow } from '../../../app/windowContext.ts';
-import { call } from '../../../shell/call.ts';
-import type { AskSpelling, Speller } from './createSpeller.ts';
+import { askMachine } from '../../spelling/askMachine.ts';
+import type { Speller } from './createSpeller.ts';
 import { SpellingExtension } from './SpellingExtension.ts';
-
-const askMachine: AskSpelling = async (language, words) => {
-  const wrong = await call('spelling.check', { language, words });
-  return wrong.ok ? wrong.value : null;
-};
 
 /** Joins the speller of an editor with the settings and the machine's dictionaries. */
 export function useSpelling(editor: LexicalEditor): void {

@@ -1,14 +1,8 @@
 import type { LexicalEditor } from 'lexical';
+import { isUnderPointer } from '../../spelling/isUnderPointer.ts';
 import { matchRange } from '../find/matchRange.ts';
 import type { WrongWord } from './createSpeller.ts';
 
 /** The wrong word a point of the window lies on, or null. */
-export function wrongWordAt(editor: LexicalEditor, words: readonly WrongWord[], x: number, y: number): WrongWord | null {
-  return (
-    words.find((word) =>
-      [...(matchRange(editor, word)?.getClientRects() ?? [])].some(
-        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-      ),
-    ) ?? null
-  );
-}
+export const wrongWordAt = (editor: LexicalEditor, words: readonly WrongWord[], x: number, y: number): WrongWord | null =>
+  words.find((word) => isUnderPointer(matchRange(editor, word), x, y)) ?? null;
