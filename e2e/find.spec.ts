@@ -30,6 +30,8 @@ test('words are found in headline, text and notes, and replaced everywhere, with
   await keyboard.press('F3');
   await keyboard.press('F3');
   await expect(bar.getByRole('status')).toHaveText('4 of 4 · notes to editors');
+  expect(await page.evaluate(() => [...(CSS.highlights.get('find-field-current') ?? [])].map(String))).toEqual(['самолёт']);
+  await look(page, 'find-notes');
   await keyboard.press('Shift+F3');
   await bar.getByRole('button', { name: 'ё = е' }).click();
   await expect(bar.getByRole('status')).toContainText('of 2');

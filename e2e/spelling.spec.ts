@@ -62,3 +62,46 @@ test('words written wrong are marked in both languages, put right by F7 alone, a
   await keyboard.press('Escape');
   await expect(release.body).toBeFocused();
 });
+
+test('notes, training and number beside the page are spelled too, and what is asked for behind their last wrong word is in the text', async ({
+  page,
+}) => {
+  const release = new ReleasePage(page);
+  const { keyboard } = page;
+  await release.startNew();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await expect(release.body).toBeFocused();
+  await keyboard.type('The exersise went on.');
+  const wrongIn = (field: string) => page.evaluate((name) => [...(CSS.highlights.get(`spelling-${name}`) ?? [])].map(String), field);
+  const training = page.getByRole('textbox', { name: 'Training' });
+  await training.fill('Joint trainig Rubezh, the longest name that a training of many states has ever had');
+  await training.press('End');
+  await keyboard.press('Enter');
+  await expect(training).toHaveValue(/ever had$/);
+  await expect.poll(() => wrongIn('training')).toEqual(['trainig']);
+  const notes = page.getByLabel('Never published');
+  await notes.fill('Ask before you quote.\n\nThe comander speaks at noon. The secund line is far below.');
+  await expect.poll(() => wrongIn('notes')).toEqual(['comander', 'secund']);
+  await look(page, 'spelling-fields');
+  // Each mark lies where its word is drawn.
+  const lines = await notes.evaluate((area: HTMLTextAreaElement) => {
+    const [range] = CSS.highlights.get('spelling-notes') ?? [];
+    const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
+    return ((range as Range).getBoundingClientRect().top - area.getBoundingClientRect().top) / lineHeight;
+  });
+  expect(lines).toBeGreaterThan(2);
+  expect(lines).toBeLessThan(3);
+  await notes.press('Control+Home');
+  await keyboard.press('F7');
+  await expect(page.getByRole('menu', { name: /comander/ })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'commander', exact: true }).click();
+  await expect(notes).toHaveValue(/The commander speaks/);
+  await expect(notes).toBeFocused();
+  await expect.poll(() => wrongIn('notes')).toEqual(['secund']);
+  await notes.press('Control+End');
+  await keyboard.press('F7');
+  await expect(page.getByRole('menu', { name: /exersise/ })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(release.body).toBeFocused();
+});

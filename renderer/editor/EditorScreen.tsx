@@ -90,6 +90,10 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const onHistory = () => {
     commands.run('history');
   };
+  const onSpelling = () => {
+    body.current?.focus();
+    body.current?.run('spelling');
+  };
   const isFollowed = useRef(false);
   isFollowed.current = find.bar !== false || isPreviewed;
   const { followHistory } = find;
@@ -154,6 +158,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
           onBodyChange={onBodyChange}
           onPick={setPicker}
           onHistory={onHistory}
+          onSpelling={onSpelling}
           onPhotoFiles={photos.take}
         />
       </div>
@@ -180,6 +185,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
         flush={flush}
         onPick={setPicker}
         onHistory={onHistory}
+        onSpelling={onSpelling}
       />
       <Pickers
         picker={picker}

@@ -11,9 +11,10 @@ import { DateField } from '../ui/DateField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { DatelineFields } from './DatelineFields.tsx';
 import { EmbargoFields } from './EmbargoFields.tsx';
+import { InspectorField } from './InspectorField.tsx';
+import type { fieldsAfter } from './find/fieldFinder.ts';
 import type { Picker } from './picker.ts';
 
 interface InspectorProps {
@@ -28,6 +29,8 @@ interface InspectorProps {
   flush: () => Promise<boolean>;
   onPick: (picker: Picker) => void;
   onHistory: () => void;
+  /** Goes on looking for wrong words in the text. */
+  onSpelling: () => void;
 }
 
 /** What is known about the release besides its words. */
@@ -42,9 +45,11 @@ export function Inspector({
   flush,
   onPick,
   onHistory,
+  onSpelling,
 }: InspectorProps) {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation();
+  const words = (field: (typeof fieldsAfter)[number]) => ({ field, value: fields[field], language: fields.language, isLocked, onSpelling });
   return (
     <aside className="inspector" data-place={place} hidden={place === 'closed'} aria-label={t('inspector.label')}>
       <div ref={onCommentsPlace} className="inspector-comments" />
@@ -72,22 +77,22 @@ export function Inspector({
             change({ language });
           }}
         />
-        <TextField
+        <InspectorField
+          {...words('training')}
           label={t('inspector.training')}
           example={t('inspector.trainingHint')}
-          value={fields.training}
           maxLength={500}
-          isReadOnly={isLocked}
+          rows={1}
           onChange={(training) => {
             change({ training });
           }}
         />
-        <TextField
+        <InspectorField
+          {...words('number')}
           label={t('inspector.number')}
           example={t('inspector.numberHint')}
-          value={fields.number}
           maxLength={60}
-          isReadOnly={isLocked}
+          rows={1}
           onChange={(number) => {
             change({ number });
           }}
@@ -147,12 +152,11 @@ export function Inspector({
       </section>
       <section>
         <h2>{t('inspector.notes')}</h2>
-        <TextField
+        <InspectorField
+          {...words('notes')}
           label={t('inspector.notesHint')}
-          multiline
-          value={fields.notes}
           maxLength={20_000}
-          isReadOnly={isLocked}
+          rows={3}
           onChange={(notes) => {
             change({ notes });
           }}

@@ -31,6 +31,8 @@ interface PageProps {
   onBodyChange: (isHistoric: boolean) => void;
   onPick: (picker: Picker) => void;
   onHistory: () => void;
+  /** Goes on looking for wrong words in the text. */
+  onSpelling: () => void;
   onPhotoFiles: (files: readonly File[]) => void;
 }
 
@@ -49,6 +51,7 @@ export function Page({
   onBodyChange,
   onPick,
   onHistory,
+  onSpelling,
   onPhotoFiles,
 }: PageProps) {
   const { t } = useTranslation('editor');
@@ -58,10 +61,6 @@ export function Page({
   const { release, caret } = opened;
   const { language, date, dateline, embargo } = fields;
   const { endMark } = settings.letterhead;
-  const goOn = () => {
-    body.current?.focus();
-    body.current?.run('spelling');
-  };
   return (
     <article className="paper" lang={languageTag[language]} aria-label={t('page')}>
       <PageLetterhead letterhead={settings.letterhead} language={language} number={fields.number} />
@@ -75,8 +74,8 @@ export function Page({
         place={headline}
         value={fields.headline}
         language={language}
-        onSpelling={goOn}
-        readOnly={isLocked}
+        onSpelling={onSpelling}
+        isLocked={isLocked}
         onChange={(value) => {
           change({ headline: value });
         }}
@@ -89,8 +88,8 @@ export function Page({
         place={subheadline}
         value={fields.subheadline}
         language={language}
-        onSpelling={goOn}
-        readOnly={isLocked}
+        onSpelling={onSpelling}
+        isLocked={isLocked}
         onChange={(value) => {
           change({ subheadline: value });
         }}

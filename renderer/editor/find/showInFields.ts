@@ -2,7 +2,7 @@ import { fieldRange } from '../fieldRange.ts';
 import { showHighlight } from '../lexical/showHighlight.ts';
 import type { FieldMatch } from './fieldFinder.ts';
 
-/** Marks what is found in headline and subheadline, the present place more clearly, and brings that into sight. */
+/** Marks what is found in the fields around the text, the present place more clearly, and brings that into sight. */
 export function showInFields(matches: readonly FieldMatch[], current: FieldMatch | null): void {
   const rangeOf = ({ field, start, end }: FieldMatch) => fieldRange(field, start, end);
   showHighlight(

@@ -3,6 +3,7 @@ import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import { spelledWords, type SpelledWord } from '../../../core/spelling/spelledWords.ts';
 import { useWindow } from '../../app/windowContext.ts';
 import { fieldRange } from '../fieldRange.ts';
+import type { SearchedField } from '../find/fieldFinder.ts';
 import { showHighlight } from '../lexical/showHighlight.ts';
 import { askMachine } from './askMachine.ts';
 import { createJudge } from './createJudge.ts';
@@ -13,8 +14,8 @@ const pause = 600;
 
 const judge = createJudge(askMachine);
 
-/** The wrong words of headline or subheadline, marked; none while spelling is switched off. */
-export function useFieldSpelling(field: 'headline' | 'subheadline', value: string, language: ReleaseLanguage): readonly SpelledWord[] {
+/** The wrong words of a field, marked; none while spelling is switched off. */
+export function useFieldSpelling(field: SearchedField, value: string, language: ReleaseLanguage): readonly SpelledWord[] {
   const { spelling, words: own } = useWindow().settings;
   const [wrong, setWrong] = useState<{ of: string; words: readonly SpelledWord[] }>({ of: '', words: [] });
   useEffect(() => {
