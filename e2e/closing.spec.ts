@@ -26,7 +26,7 @@ test('a page that crashes comes back with the text', async ({ page, app }) => {
   // Playwright gives a crashed page up; the application asks the new one itself.
   const headline = () =>
     app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector(".headline > textarea")?.value ?? ""'),
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector(".headline textarea")?.value ?? ""'),
     );
   await expect.poll(() => headline().catch(() => 'no page yet'), { timeout: 20_000 }).toBe('Before the crash');
 });

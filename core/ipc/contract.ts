@@ -9,6 +9,7 @@ import { droppedSchema } from '../import/imported.ts';
 import { parcelSchema } from '../outbox/parcel.ts';
 import { caretSchema } from '../release/caret.ts';
 import { documentSchema } from '../release/document/document.ts';
+import { documentChangeSchema } from '../release/document/documentChange.ts';
 import { isoInstant, releaseFieldsSchema, releaseKind, releaseSchema, releaseStatus } from '../release/release.ts';
 import { releaseRowSchema } from '../release/releaseRow.ts';
 import { templateSchema } from '../release/template.ts';
@@ -40,8 +41,13 @@ export type ListQuery = z.infer<typeof listQuerySchema>;
 export const importReportSchema = z.strictObject({ id: z.uuid(), headline: z.string(), dropped: z.array(droppedSchema) });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
+/** The SHA-256 (hex) that a stored text is sealed with: it tells one text from every other. */
+const textSeal = z.string().regex(/^[0-9a-f]{64}$/);
+/** When a text was stored, and its seal. */
+const savedText = z.strictObject({ savedAt: isoInstant, seal: textSeal });
+
 /** A release as it is opened for writing. */
-export const openedReleaseSchema = z.strictObject({ release: releaseSchema, caret: caretSchema.nullable(), savedAt: isoInstant });
+export const openedReleaseSchema = savedText.extend({ release: releaseSchema, caret: caretSchema.nullable() });
 export type OpenedRelease = z.infer<typeof openedReleaseSchema>;
 
 /** A destination as the window sees it: whether there is a token, never the token. */
@@ -88,7 +94,18 @@ export const contract = {
   'release.open': call(byId, openedReleaseSchema),
   'release.save': call(
     z.strictObject({ id: z.uuid(), fields: releaseFieldsSchema, document: documentSchema, caret: caretSchema.nullable() }),
-    z.strictObject({ savedAt: isoInstant }),
+    savedText,
+  ),
+  /** The same with only what changed since the text with this seal. Null when another text is stored: nothing was changed then. */
+  'release.saveChange': call(
+    z.strictObject({
+      id: z.uuid(),
+      fields: releaseFieldsSchema,
+      change: documentChangeSchema,
+      caret: caretSchema.nullable(),
+      seal: textSeal,
+    }),
+    savedText.nullable(),
   ),
   'release.leave': call(byId, nothing),
   'release.setReady': call(z.strictObject({ id: z.uuid(), ready: z.boolean() }), nothing),

@@ -10,6 +10,7 @@ export const callNames = [
   'release.create',
   'release.open',
   'release.save',
+  'release.saveChange',
   'release.leave',
   'release.setReady',
   'release.duplicate',

@@ -8,6 +8,7 @@ type Names =
   | 'release.create'
   | 'release.open'
   | 'release.save'
+  | 'release.saveChange'
   | 'release.leave'
   | 'release.setReady'
   | 'release.duplicate'
@@ -33,6 +34,13 @@ export const releaseHandlers = ({ library, templates, settler, tell, now, newId 
     'release.save': async (draft) => {
       const saved = await changed(library.saveDraft(draft), draft.id);
       if (saved.ok) settler.saved(draft.id);
+      return saved;
+    },
+    'release.saveChange': async (draft) => {
+      const saved = await library.saveDraftChange(draft);
+      if (!saved.ok || saved.value === null) return saved;
+      tell('library.changed', { id: draft.id });
+      settler.saved(draft.id);
       return saved;
     },
     'release.leave': ({ id }) => library.settle(id, 'leave'),

@@ -11,6 +11,7 @@ export const closedLibrary = (error: AppError): Library => {
     create: refuse,
     open: refuse,
     saveDraft: refuse,
+    saveDraftChange: refuse,
     settle: refuse,
     setStatus: refuse,
     trash: refuse,

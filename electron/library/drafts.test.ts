@@ -57,3 +57,32 @@ test('the text that was typed over is no longer in the file', () => {
   opened.close();
   withFile(opened.folder, (file) => expect(file.all("SELECT 1 FROM drafts WHERE json LIKE '%Kovalenko%'")).toEqual([]));
 });
+
+test('a change is stored on the text it was made to, a settled one too, and on no other', () => {
+  const { library } = openForTest();
+  const release = madeRelease({}, 'One.', 'Two.', 'Three.');
+  library.create(release);
+  const { seal: atFirst } = valueOf(library.open(release.id));
+  const given = { id: release.id, fields: { ...release.fields, headline: 'Changed' }, caret };
+  const change = (at: number, text: string) => ({ from: at, gone: 1, blocks: paragraphs(text).blocks, threads: [] });
+  const first = valueOf(library.saveDraftChange({ ...given, change: change(1, 'Two, written anew.'), seal: atFirst }));
+  expect(first).toMatchObject({ savedAt: expect.any(String) });
+  expect(valueOf(library.open(release.id))).toMatchObject({
+    release: { fields: { headline: 'Changed' } },
+    caret,
+    seal: first?.seal,
+  });
+  const words = () => JSON.stringify(valueOf(library.open(release.id)).release.document);
+  expect(words()).toContain('Two, written anew.');
+  // Made to a text that is no longer the newest, it changes nothing; nor does one that reaches behind the end.
+  expect(library.saveDraftChange({ ...given, change: change(0, 'Lost?'), seal: atFirst })).toEqual({ ok: true, value: null });
+  expect(library.saveDraftChange({ ...given, change: change(7, 'Lost?'), seal: first?.seal ?? '' })).toEqual({ ok: true, value: null });
+  expect(words()).not.toContain('Lost?');
+  library.settle(release.id, 'idle');
+  const second = valueOf(library.saveDraftChange({ ...given, change: change(2, 'Three, too.'), seal: first?.seal ?? '' }));
+  expect(second).not.toBeNull();
+  expect(words()).toContain('Two, written anew.');
+  expect(words()).toContain('Three, too.');
+  const missing = { ok: false, error: { kind: 'release-missing', name: 'x' } };
+  expect(library.saveDraftChange({ ...given, id: 'x', change: change(0, ''), seal: atFirst })).toEqual(missing);
+});

@@ -1,37 +1,36 @@
+import type { ReleaseText } from '../../core/history/revision.ts';
+import type { Caret } from '../../core/release/caret.ts';
+import { applyChange } from '../../core/release/document/documentChange.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
-import { findMeta, metaOfFields, missing, writeMeta } from './releaseMeta.ts';
+import { findMeta, metaOfFields, missing, writeMeta, type ReleaseMeta } from './releaseMeta.ts';
 import { currentText, writeBody } from './releaseTexts.ts';
 import type { Tell } from './releaseTexts.ts';
 import { addRevision, thinRevisions } from './revisions.ts';
 import { indexText } from './search.ts';
 import { readText, storeText } from './storedText.ts';
 
-type Part = Pick<LibraryInThread, 'saveDraft' | 'settle'>;
+type Part = Pick<LibraryInThread, 'saveDraft' | 'saveDraftChange' | 'settle'>;
 
 /** What is being typed: saved at each pause, settled into text, revision and index in longer ones. */
 export const drafts = (database: Database, now: () => Date, tell: Tell): Part => ({
   saveDraft: ({ id, fields, document, caret }) => {
     const saved = database.transaction(() => {
       const meta = findMeta(database, id);
-      if (!meta) return fail(missing(id));
-      const at = now().toISOString();
-      const { json, saved_at, sha256 } = storeText(id, { fields, document }, at);
-      database.run(
-        `INSERT INTO drafts (n, json, saved_at, sha256, caret) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (n) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at, sha256 = excluded.sha256, caret = excluded.caret`,
-        meta.n,
-        json,
-        saved_at,
-        sha256,
-        caret && JSON.stringify(caret),
-      );
-      writeMeta(database, { ...meta, ...metaOfFields(fields), updated_at: at }, true);
-      return ok(null);
+      return meta ? ok(writeDraft(database, meta, { fields, document }, caret, now())) : fail(missing(id));
     });
-    // The clock is read after the commit: a time shown to a person is a time the text was on disk.
-    return saved.ok ? ok({ savedAt: now().toISOString() }) : saved;
+    return saved.ok ? ok(committed(saved.value, now)) : saved;
+  },
+  saveDraftChange: ({ id, fields, change, caret, seal }) => {
+    const saved = database.transaction(() => {
+      const meta = findMeta(database, id);
+      if (!meta) return fail(missing(id));
+      const text = currentText(database, meta, tell);
+      const document = text?.sha256 === seal ? applyChange(readText(text).document, change) : null;
+      return ok(document && writeDraft(database, meta, { fields, document }, caret, now()));
+    });
+    return saved.ok ? ok(saved.value === null ? null : committed(saved.value, now)) : saved;
   },
   settle: (id, reason) =>
     database.transaction(() => {
@@ -50,3 +49,23 @@ export const drafts = (database: Database, now: () => Date, tell: Tell): Part =>
       return ok(null);
     }),
 });
+
+/** Writes what is being typed into its rows and gives its seal; inside the caller's transaction. */
+function writeDraft(database: Database, meta: ReleaseMeta, text: ReleaseText, caret: Caret | null, now: Date): string {
+  const at = now.toISOString();
+  const { json, saved_at, sha256 } = storeText(meta.id, text, at);
+  database.run(
+    `INSERT INTO drafts (n, json, saved_at, sha256, caret) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (n) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at, sha256 = excluded.sha256, caret = excluded.caret`,
+    meta.n,
+    json,
+    saved_at,
+    sha256,
+    caret && JSON.stringify(caret),
+  );
+  writeMeta(database, { ...meta, ...metaOfFields(text.fields), updated_at: at }, true);
+  return sha256;
+}
+
+/** The clock is read after the commit: a time shown to a person is a time the text was on disk. */
+const committed = (seal: string, now: () => Date) => ({ savedAt: now().toISOString(), seal });

@@ -6,6 +6,7 @@ import type { ListQuery, OpenedRelease } from '../../core/ipc/contract.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import type { Caret } from '../../core/release/caret.ts';
 import type { ReleaseDocument } from '../../core/release/document/document.ts';
+import type { DocumentChange } from '../../core/release/document/documentChange.ts';
 import type { Release, ReleaseFields, ReleaseStatus } from '../../core/release/release.ts';
 import type { ReleaseRow } from '../../core/release/releaseRow.ts';
 import type { Result } from '../../core/result.ts';
@@ -27,7 +28,15 @@ export interface Library {
     fields: ReleaseFields;
     document: ReleaseDocument;
     caret: Caret | null;
-  }) => Promise<Result<{ savedAt: string }>>;
+  }) => Promise<Result<{ savedAt: string; seal: string }>>;
+  /** The same with only what changed since the text with this seal. Null, and nothing is stored, when the newest text is another. */
+  saveDraftChange: (draft: {
+    id: string;
+    fields: ReleaseFields;
+    change: DocumentChange;
+    caret: Caret | null;
+    seal: string;
+  }) => Promise<Result<{ savedAt: string; seal: string } | null>>;
   /** Turns an unsettled draft into the body, a revision and the search index. Nothing to do is no error. */
   settle: (id: string, reason: RevisionReason) => Promise<Result<null>>;
   setStatus: (id: string, status: ReleaseStatus) => Promise<Result<null>>;

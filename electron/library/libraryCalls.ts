@@ -9,6 +9,7 @@ const calls: Record<LibraryCall, true> = {
   create: true,
   open: true,
   saveDraft: true,
+  saveDraftChange: true,
   settle: true,
   setStatus: true,
   trash: true,

@@ -12,7 +12,10 @@ test('a new release is opened as it was made', () => {
     '',
   );
   expect(library.create(release)).toEqual({ ok: true, value: null });
-  expect(library.open(release.id)).toEqual({ ok: true, value: { release, caret: null, savedAt: release.updatedAt } });
+  expect(library.open(release.id)).toEqual({
+    ok: true,
+    value: { release, caret: null, savedAt: release.updatedAt, seal: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
 });
 
 test('what this version does not know comes back as it was stored', () => {

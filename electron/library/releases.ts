@@ -48,7 +48,7 @@ export const releases = (database: Database, now: () => Date, tell: Tell): Part 
       createdAt: meta.created_at,
       updatedAt: meta.updated_at,
     };
-    return ok({ release, caret: caretOf(database, meta.n), savedAt: text.saved_at });
+    return ok({ release, caret: caretOf(database, meta.n), savedAt: text.saved_at, seal: text.sha256 });
   },
   setStatus: (id, status) => database.transaction(() => setStatus(database, id, status)),
   trash: (id) =>

@@ -62,6 +62,7 @@ test('the page gets these names and no others', () => {
         "release.create",
         "release.open",
         "release.save",
+        "release.saveChange",
         "release.leave",
         "release.setReady",
         "release.duplicate",

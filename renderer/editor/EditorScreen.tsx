@@ -47,7 +47,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const caret = useCaret(body, { headline, subheadline }, opened.caret);
   const fieldsNow = useRef<() => ReleaseFields>(() => release.fields);
   const { state, changed, flush, isUnsaved, lastStored } = useAutosave({
-    savedAt: opened.savedAt,
+    opened,
     read: () => ({
       id: release.id,
       fields: fieldsNow.current(),

@@ -1,39 +1,41 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CallArgument } from '../../core/ipc/contract.ts';
-import { call } from '../shell/call.ts';
+import type { CallArgument, OpenedRelease } from '../../core/ipc/contract.ts';
+import { bridge } from '../shell/bridge.ts';
+import { createSaver } from './createSaver.ts';
 import type { SaveState } from './saveState.ts';
-import { sameValue } from './sameValue.ts';
+import { sameValue } from '../../core/sameValue.ts';
 import { startAutosave } from './startAutosave.ts';
 
 interface AutosaveOf {
-  savedAt: string;
+  opened: OpenedRelease;
   /** The whole text as it is at this moment. */
   read: () => CallArgument<'release.save'>;
 }
 
 /** Keeps the open page stored: while typing, when the window loses the focus or the sight, and whenever somebody asks. */
-export function useAutosave({ savedAt, read }: AutosaveOf) {
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt });
+export function useAutosave({ opened, read }: AutosaveOf) {
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: opened.savedAt });
   const newest = useRef(read);
   const stored = useRef<CallArgument<'release.save'> | null>(null);
   useLayoutEffect(() => {
     newest.current = read;
   });
-  const [autosave] = useState(() =>
-    startAutosave({
-      savedAt,
+  const [autosave] = useState(() => {
+    const store = createSaver(bridge().calls, opened);
+    return startAutosave({
+      savedAt: opened.savedAt,
       // Each key tells that something is unsaved; the page is drawn anew only when that is news.
       onState: (next) => {
         setState((was) => (sameValue(was, next) ? was : next));
       },
       save: async () => {
         const text = newest.current();
-        const saved = await call('release.save', text);
+        const saved = await store(text);
         if (saved.ok) stored.current = text;
         return saved;
       },
-    }),
-  );
+    });
+  });
   useEffect(() => {
     const flush = () => {
       void autosave.flush();

@@ -3,7 +3,7 @@ import type { CallArgument, OpenedRelease } from '../../core/ipc/contract.ts';
 import type { ReleaseStatus } from '../../core/release/release.ts';
 import { call } from '../shell/call.ts';
 import { onEvent } from '../shell/onEvent.ts';
-import { sameValue } from './sameValue.ts';
+import { sameValue } from '../../core/sameValue.ts';
 
 interface StandingOf {
   opened: OpenedRelease;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AppError } from '../../core/appError.ts';
 import type { ReleaseText, RevisionRow } from '../../core/history/revision.ts';
 import type { WritingDesk } from '../app/writing.ts';
-import { sameValue } from '../editor/sameValue.ts';
+import { sameValue } from '../../core/sameValue.ts';
 import { useFlushedRelease } from '../outbox/useFlushedRelease.ts';
 import { call } from '../shell/call.ts';
 

@@ -6,7 +6,7 @@ import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
 import { usePatternEngine } from './usePatternEngine.ts';
 import { useReplacedFields } from './useReplacedFields.ts';
 import { showInFields } from './showInFields.ts';
-import { sameValue } from '../sameValue.ts';
+import { sameValue } from '../../../core/sameValue.ts';
 import { fieldsAfter, fieldsBefore, matchesInFields, replaceInField, replaceInFields, type FieldMatch } from './fieldFinder.ts';
 
 /** What is found in an open release: in the fields over the body, in the body, in the fields beside it. */

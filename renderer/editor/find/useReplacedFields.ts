@@ -2,7 +2,7 @@ import { useCallback, useRef, type RefObject } from 'react';
 import type { ReleaseDocument } from '../../../core/release/document/document.ts';
 import type { ReleaseFields } from '../../../core/release/release.ts';
 import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
-import { sameValue } from '../sameValue.ts';
+import { sameValue } from '../../../core/sameValue.ts';
 
 /** What one replacement changed: the text before and after it, and the fields before and after it. */
 interface Replaced {

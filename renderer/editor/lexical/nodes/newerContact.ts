@@ -1,6 +1,6 @@
 import type { Contact, ContactSnapshot } from '../../../../core/contact/contact.ts';
 import { contactSnapshot } from '../../../../core/contact/contactSnapshot.ts';
-import { sameValue } from '../../sameValue.ts';
+import { sameValue } from '../../../../core/sameValue.ts';
 
 /** The copy the contact book would give today, or null where it is the same or the entry is gone. */
 export function newerContact(copy: ContactSnapshot, contactId: string | null, contacts: readonly Contact[]): ContactSnapshot | null {

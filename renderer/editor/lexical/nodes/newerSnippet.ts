@@ -1,7 +1,7 @@
 import type { ReleaseLanguage } from '../../../../core/i18n/language.ts';
 import type { Snippet, SnippetText } from '../../../../core/snippet/snippet.ts';
 import { snippetText } from '../../../../core/snippet/snippetText.ts';
-import { sameValue } from '../../sameValue.ts';
+import { sameValue } from '../../../../core/sameValue.ts';
 
 /** The text the snippet book would give today in this language, or null where it is the same or the entry is gone. */
 export function newerSnippet(
