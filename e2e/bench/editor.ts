@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { _electron, chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { buildIfOlder } from '../../electron/dev/buildIfOlder.ts';
 import { findBrowser } from '../../electron/dev/findBrowser.mjs';
@@ -12,13 +13,19 @@ import { root } from '../../electron/dev/root.ts';
 import { startDisplay } from '../../electron/dev/startDisplay.ts';
 import { whichElectron } from '../../electron/dev/whichElectron.ts';
 import { openLibrary } from '../../electron/library/openLibrary.ts';
+import type { Bridge } from '../../core/ipc/bridge.ts';
 import { newRelease } from '../../core/release/newRelease.ts';
 import { benchPages } from './benchPages.ts';
 import { measureKeys, type KeyCost } from './measureKeys.ts';
+import { memoryOf } from './memoryOf.ts';
 import { percentile } from './percentile.ts';
 
+/** Milliseconds from the wish to the paint, and MB of all processes (PSS). */
 interface Measured extends KeyCost {
   load: number;
+  /** The part of `load` that passes before the window holds the text: disk, seal, checks and two more processes. */
+  door: number;
+  memory: number;
 }
 
 const { values: wanted } = parseArgs({
@@ -44,7 +51,7 @@ async function bench(): Promise<number> {
     console.log(
       `Dateline on ${found.name} and ProseMirror in ${path.basename(browser)}; ${os.cpus().length} cores (${os.cpus()[0]?.model})`,
     );
-    console.log('pages  editor       load   key p50   p95   CPU/key   script  layout   heap');
+    console.log('pages  editor          load  of it door  key p50     p95  CPU/key  script  layout    heap  memory');
     for (const pages of sizes) {
       const ours: Measured[] = [];
       const theirs: Measured[] = [];
@@ -68,9 +75,19 @@ function print(pages: number, name: string, rounds: readonly Measured[]): void {
       rounds.map((round) => round[of]),
       0.5,
     ).toFixed(digits);
-  const cells = [middle('load', 0), middle('median'), middle('high'), middle('task'), middle('script'), middle('layout'), middle('heap')];
+  const cells = [
+    middle('load', 0).padStart(7),
+    middle('door', 0).padStart(10),
+    middle('median').padStart(7),
+    middle('high').padStart(7),
+    middle('task').padStart(8),
+    middle('script').padStart(7),
+    middle('layout').padStart(7),
+    middle('heap', 0).padStart(7),
+    middle('memory', 0).padStart(7),
+  ];
   const load = os.loadavg()[0]?.toFixed(1) ?? '';
-  console.log(`${String(pages).padStart(5)}  ${name.padEnd(12)} ${cells.map((cell) => cell.padStart(7)).join(' ')}   load ${load}`);
+  console.log(`${String(pages).padStart(5)}  ${name.padEnd(12)} ${cells.join(' ')}   load ${load}`);
 }
 
 /** One release a size in a library of its own, its headline telling the size, and an empty one. */
@@ -121,13 +138,26 @@ async function measureOurs(userData: string, pages: number): Promise<Measured> {
     await page.getByRole('option', { name: new RegExp(`^${pages} pages`, 'u') }).click();
     await page.waitForFunction(() => 'loaded' in window, undefined, { timeout: 120_000 });
     const load = await page.evaluate(() => (window as unknown as { loaded: number }).loaded);
+    const door = await doorOf(page, pages);
     const cost = await measureKeys(page, page.locator('[data-lexical-editor] > p').nth(Math.floor((blocks * 6) / 14)));
-    return { load, ...cost };
+    return { load, door, ...cost, memory: memoryOf(app.process().pid ?? 0) };
   } finally {
     await app.evaluate(({ app: program }) => program.exit(0)).catch(() => {}); // it goes before it can answer
     await app.close().catch(() => {});
   }
 }
+
+/** Asks for the text once more, as the click on the list did, and tells how long the answer takes to be in the window's memory. */
+const doorOf = (page: Page, pages: number): Promise<number> =>
+  page.evaluate(async (headline) => {
+    const { calls } = (window as unknown as { dateline: Bridge }).dateline;
+    const listed = await calls['library.list']({ view: 'releases', statuses: [], kinds: [], languages: [], offset: 0, limit: 100 });
+    const id = listed.ok ? listed.value.rows.find((row) => row.headline === headline)?.id : undefined;
+    if (id === undefined) throw new Error('the text is not in the list');
+    const from = performance.now();
+    await calls['release.open']({ id });
+    return performance.now() - from;
+  }, `${pages} pages`);
 
 async function buildPeer(folder: string): Promise<string> {
   await build({
@@ -149,8 +179,9 @@ async function buildPeer(folder: string): Promise<string> {
 }
 
 async function measurePeer(executablePath: string, file: string, pages: number): Promise<Measured> {
-  const browser = await chromium.launch({ executablePath, headless: false, args: ['--no-sandbox'] });
+  const server = await chromium.launchServer({ executablePath, headless: false, args: ['--no-sandbox'] });
   try {
+    const browser = await chromium.connect(server.wsEndpoint());
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`file://${file}`);
     const blocks = benchPages(pages);
@@ -161,9 +192,9 @@ async function measurePeer(executablePath: string, file: string, pages: number):
       return performance.now() - from;
     }, JSON.stringify(blocks));
     const cost = await measureKeys(page, page.locator('.ProseMirror > p').nth(Math.floor((blocks.length * 6) / 14)));
-    return { load, ...cost };
+    return { load, door: 0, ...cost, memory: memoryOf(server.process().pid ?? 0) };
   } finally {
-    await browser.close();
+    await server.close();
   }
 }
 

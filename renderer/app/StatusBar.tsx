@@ -25,7 +25,7 @@ export function StatusBar({ exportAs, isExporting, run }: StatusBarProps) {
   return (
     <footer className="bar" aria-label={t('bar.label')}>
       <div className="bar-side">
-        {open !== null && (onPage || open.save.kind === 'failed') && <SaveSign state={open.save} flush={open.flush} />}
+        {open !== null && <SaveSign save={open.save} apart={open.apart} flush={open.flush} onPage={onPage} />}
         {onPage && (
           <>
             <CountSign counts={open.counts} />

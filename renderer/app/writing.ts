@@ -1,6 +1,7 @@
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import type { TextCounts } from '../../core/release/textCounts.ts';
-import type { SaveState } from '../editor/saveState.ts';
+import type { Apart, SaveState } from '../editor/saveState.ts';
+import { createWatched, type Watched } from '../ui/createWatched.ts';
 import type { PageCommands } from '../editor/pageCommand.ts';
 
 /** What the rest of the window may know of the page that is open, and ask of it. */
@@ -8,7 +9,9 @@ export interface Writing extends PageCommands {
   releaseId: string;
   headline: string;
   language: ReleaseLanguage;
-  save: SaveState;
+  /** Changes with nearly every key, so that only whoever shows it follows it. */
+  save: Watched<SaveState>;
+  apart: Apart | null;
   counts: TextCounts;
   /** Whether there is anything to publish from here now. */
   isLocked: boolean;
@@ -27,22 +30,11 @@ export interface Writing extends PageCommands {
 
 /** Where the open page tells how it stands; at most one page is open. */
 export function createWritingDesk() {
-  let open: Writing | null = null;
-  const listeners = new Set<() => void>();
+  const open = createWatched<Writing | null>(null);
   return {
-    current: () => open,
-    put: (writing: Writing | null) => {
-      open = writing;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    ...open,
     /** True when the window holds nothing that is not stored. */
-    flush: (): Promise<boolean> => open?.flush() ?? Promise.resolve(true),
+    flush: (): Promise<boolean> => open.current()?.flush() ?? Promise.resolve(true),
   };
 }
 

@@ -46,7 +46,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
 
   const caret = useCaret(body, { headline, subheadline }, opened.caret);
   const fieldsNow = useRef<() => ReleaseFields>(() => release.fields);
-  const { state, changed, flush, isUnsaved, lastStored } = useAutosave({
+  const { save, changed, flush, isUnsaved, lastStored } = useAutosave({
     opened,
     read: () => ({
       id: release.id,
@@ -114,14 +114,14 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
     markReady();
   }, [isAgain, takesFocus, recount]);
 
-  const shownState = isElsewhere ? ({ kind: 'elsewhere' } as const) : isLocked ? ({ kind: 'read-only' } as const) : state;
   useEffect(() => {
     writing.put({
       releaseId: release.id,
       ...commands,
       headline: title,
       language: fields.language,
-      save: shownState,
+      save,
+      apart: isElsewhere ? 'elsewhere' : isLocked ? 'read-only' : null,
       counts,
       isLocked,
       flush,

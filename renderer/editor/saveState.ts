@@ -5,6 +5,7 @@ export type SaveState =
   | { kind: 'saved'; at: string }
   | { kind: 'saving'; at: string }
   /** `error` is null when the machine did not answer at all. */
-  | { kind: 'failed'; error: AppError | null; since: string }
-  | { kind: 'read-only' }
-  | { kind: 'elsewhere' };
+  | { kind: 'failed'; error: AppError | null; since: string };
+
+/** Why the page is not one's own to write on: it waits to be sent, or somebody else wrote another text meanwhile. */
+export type Apart = 'read-only' | 'elsewhere';

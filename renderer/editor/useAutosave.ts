@@ -4,6 +4,7 @@ import { bridge } from '../shell/bridge.ts';
 import { createSaver } from './createSaver.ts';
 import type { SaveState } from './saveState.ts';
 import { sameValue } from '../../core/sameValue.ts';
+import { createWatched } from '../ui/createWatched.ts';
 import { startAutosave } from './startAutosave.ts';
 
 interface AutosaveOf {
@@ -14,7 +15,7 @@ interface AutosaveOf {
 
 /** Keeps the open page stored: while typing, when the window loses the focus or the sight, and whenever somebody asks. */
 export function useAutosave({ opened, read }: AutosaveOf) {
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: opened.savedAt });
+  const [save] = useState(() => createWatched<SaveState>({ kind: 'saved', at: opened.savedAt }));
   const newest = useRef(read);
   const stored = useRef<CallArgument<'release.save'> | null>(null);
   useLayoutEffect(() => {
@@ -24,9 +25,9 @@ export function useAutosave({ opened, read }: AutosaveOf) {
     const store = createSaver(bridge().calls, opened);
     return startAutosave({
       savedAt: opened.savedAt,
-      // Each key tells that something is unsaved; the page is drawn anew only when that is news.
+      // Each key tells that something is unsaved; it is told on only when that is news.
       onState: (next) => {
-        setState((was) => (sameValue(was, next) ? was : next));
+        if (!sameValue(save.current(), next)) save.put(next);
       },
       save: async () => {
         const text = newest.current();
@@ -57,5 +58,5 @@ export function useAutosave({ opened, read }: AutosaveOf) {
   );
   /** What the library was last given from here, or null when nothing was typed yet. */
   const lastStored = useCallback(() => stored.current, []);
-  return { state, changed: autosave.changed, flush: autosave.flush, isUnsaved: autosave.isUnsaved, lastStored };
+  return { save, changed: autosave.changed, flush: autosave.flush, isUnsaved: autosave.isUnsaved, lastStored };
 }

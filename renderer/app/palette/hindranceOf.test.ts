@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hindrance } from '../../editor/hindrance.ts';
+import type { SaveState } from '../../editor/saveState.ts';
+import { createWatched } from '../../ui/createWatched.ts';
 import type { Writing } from '../writing.ts';
 import type { Command } from './command.ts';
 import { groupCommands } from './groupCommands.ts';
@@ -9,7 +11,8 @@ const page = (isLocked: boolean, said: Hindrance | null): Writing => ({
   releaseId: '00000000-0000-4000-8000-000000000000',
   headline: '',
   language: 'en',
-  save: { kind: 'saved', at: '2022-10-20T08:00:00.000Z' },
+  save: createWatched<SaveState>({ kind: 'saved', at: '2022-10-20T08:00:00.000Z' }),
+  apart: null,
   takeBack: () => {},
   counts: { words: 0, characters: 0, withoutSpaces: 0, minutes: 1 },
   isLocked,

@@ -1,4 +1,5 @@
 import type { AppError } from '../../../core/appError.ts';
+import { createWatched } from '../createWatched.ts';
 
 /** A short message that goes by itself, perhaps with one act such as Undo. */
 export interface Toast {
@@ -14,27 +15,17 @@ export const toastTime = 10_000;
 
 /** The messages in sight, newest last: at most three, each until its time is over. */
 export function createToasts() {
-  let shown: readonly Toast[] = [];
+  const { current, put, subscribe } = createWatched<readonly Toast[]>([]);
   let next = 1;
-  const listeners = new Set<() => void>();
-  const put = (changed: readonly Toast[]) => {
-    shown = changed;
-    for (const listener of listeners) listener();
-  };
   return {
-    current: () => shown,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    current,
+    subscribe,
     dismiss: (id: number) => {
-      put(shown.filter((toast) => toast.id !== id));
+      put(current().filter((toast) => toast.id !== id));
     },
     add: (toast: Omit<Toast, 'id'>) => {
       const same = (other: Toast) => other.text === toast.text && JSON.stringify(other.error) === JSON.stringify(toast.error);
-      put([...shown.filter((other) => !same(other)), { ...toast, id: next++ }].slice(-3));
+      put([...current().filter((other) => !same(other)), { ...toast, id: next++ }].slice(-3));
     },
   };
 }
