@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codec } from './codec.ts';
+import { changeParts } from './page/changeParts.ts';
 
-const wire = codec();
+const wire = codec(changeParts);
 const sent = (value: unknown) => wire.decode(wire.encode(value));
 
 test('what goes through is what structured clone would have made of it', () => {

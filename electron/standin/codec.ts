@@ -1,3 +1,5 @@
+import type { ChangeParts } from './page/changeParts.ts';
+
 /** Turns a value into JSON text and back, as structured clone would copy it. Throws Electron's error for what cannot be cloned. */
 export interface Codec {
   encode: (value: unknown) => string;
@@ -8,7 +10,7 @@ export interface Codec {
  * Both ends of the wire use this codec, and the page gets it by `toString()`: it may use nothing from outside itself.
  * What JSON lacks is written as `{ $: kind, v: text or parts }`. Cycles are refused: our messages have none.
  */
-export function codec(): Codec {
+export function codec(changeParts: ChangeParts): Codec {
   type Tagged = { $: string; v: unknown; t?: string };
   type Base64 = { fromBase64: (text: string) => Uint8Array };
   const node = typeof Buffer === 'function' ? Buffer : undefined;
@@ -21,17 +23,22 @@ export function codec(): Codec {
   const refuse = (): never => {
     throw new Error('An object could not be cloned.');
   };
+  const isPlain = (value: object): value is Record<string, unknown> => {
+    const maker: unknown = Object.getPrototypeOf(value);
+    return maker === null || maker === Object.prototype;
+  };
   const packNumber = (value: number): unknown => {
     if (Object.is(value, -0)) return { $: 'n', v: '-0' };
     return Number.isFinite(value) ? value : { $: 'n', v: String(value) };
   };
   const packParts = (value: object, above: Set<object>): unknown => {
     const pack = (part: unknown): unknown => packAny(part, above);
-    if (Array.isArray(value)) return Array.from(value, pack); // holes too
+    if (Array.isArray(value)) return changeParts(value as unknown[], pack);
     if (value instanceof Map) return { $: 'm', v: [...value].map(([key, part]) => [pack(key), pack(part)]) };
     if (value instanceof Set) return { $: 's', v: [...value].map(pack) };
-    const record = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, pack(part)]));
-    return '$' in record ? { $: 'o', v: record } : record;
+    // What a class has made may have a `toJSON` of its own.
+    const record = changeParts(isPlain(value) ? value : { ...value }, pack);
+    return Object.hasOwn(record, '$') ? { $: 'o', v: record } : record;
   };
   const packObject = (value: object, above: Set<object>): unknown => {
     if (value instanceof Promise || value instanceof WeakMap || (typeof Node === 'function' && value instanceof Node)) return refuse();
@@ -76,18 +83,20 @@ export function codec(): Codec {
     e: unpackError,
     m: (value: [unknown, unknown][]) => new Map(value.map(([key, part]) => [unpack(key), unpack(part)])),
     s: (value: unknown[]) => new Set(value.map(unpack)),
-    o: (value: object) => unpackRecord(value),
+    o: (value: Record<string, unknown>) => changeParts(value, unpack),
   };
-  const unpackRecord = (value: object): unknown => Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpack(part)]));
   const unpack = (value: unknown): unknown => {
     if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(unpack);
-    if (!('$' in value)) return unpackRecord(value);
+    if (Array.isArray(value)) return changeParts(value as unknown[], unpack);
+    if (!Object.hasOwn(value, '$')) return changeParts(value as Record<string, unknown>, unpack);
     const { $, v, t = '' } = value as Tagged;
     return unpackTagged[$]?.(v as never, t);
   };
   return {
     encode: (value) => JSON.stringify(packAny(value, new Set())),
-    decode: (text) => unpack(JSON.parse(text)),
+    decode: (text) => {
+      const value: unknown = JSON.parse(text);
+      return text.includes('"$":') ? unpack(value) : value;
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { codec } from './codec.ts';
+import { changeParts } from './page/changeParts.ts';
 import type { DevTools } from './devTools.ts';
 import type { Commands, Happenings } from './devToolsMessages.ts';
 import type { ToPage } from './pageMessages.ts';
 
-const wire = codec();
+const wire = codec(changeParts);
 
 /** The page inside a window, as DevTools sees it. */
 export class Page {

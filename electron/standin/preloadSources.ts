@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { codec } from './codec.ts';
 import { bridge } from './page/bridge.ts';
+import { changeParts } from './page/changeParts.ts';
 import { drawMessageBoxes } from './page/drawMessageBoxes.ts';
 import { holdLinks } from './page/holdLinks.ts';
 import { linkToMain } from './page/linkToMain.ts';
@@ -18,10 +19,11 @@ const secret = randomBytes(12).toString('hex');
  */
 export function preloadSources(preload: string, versions: Record<string, string | undefined>): [inPage: string, inPreload: string] {
   const key = JSON.stringify(secret);
-  const inPage = `if (window === top) { (${String(bridge)})('page', ${key}); (${String(wholeBodies)})(); }`;
+  const inPage = `if (window === top) { (${String(bridge)})('page', ${key}, ${String(changeParts)}); (${String(wholeBodies)})(); }`;
   const inPreload = `if (window === top) {
-    const bridged = (${String(bridge)})('preload', ${key});
-    const link = (${String(linkToMain)})((${String(codec)})());
+    const changeParts = ${String(changeParts)};
+    const bridged = (${String(bridge)})('preload', ${key}, changeParts);
+    const link = (${String(linkToMain)})((${String(codec)})(changeParts));
     for (const part of [${[playShortcuts, drawMessageBoxes, reportPage].map(String).join(',\n')}]) part(link);
     (${String(holdLinks)})(link, bridged.onOpen);
     const modules = (${String(preloadModules)})(link, bridged.expose, ${JSON.stringify(versions)}, ${JSON.stringify(process.platform)});

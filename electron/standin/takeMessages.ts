@@ -1,6 +1,7 @@
 import { toApp } from './addresses.ts';
 import type { BrowserWindow } from './browserWindow.ts';
 import { codec } from './codec.ts';
+import { changeParts } from './page/changeParts.ts';
 import { ipcMain } from './ipcMain.ts';
 import type { IpcMainEvent } from './ipcMain.ts';
 import { clickItem } from './menu.ts';
@@ -10,7 +11,7 @@ import { setOnline } from './net.ts';
 import type { Page } from './page.ts';
 import type { FromPage } from './pageMessages.ts';
 
-const wire = codec();
+const wire = codec(changeParts);
 
 /** Takes what the preload's world sends: calls for `ipcMain`, keys of the menu, answers to boxes, news of the machine. */
 export function takeMessages(window: BrowserWindow, page: Page): void {

@@ -1,3 +1,5 @@
+import type { ChangeParts } from './changeParts.ts';
+
 /** One half of the context bridge. */
 export interface Bridge {
   /** Gives the page a frozen copy of an object whose functions run in the preload's world. Throws when the name is taken. */
@@ -10,7 +12,7 @@ export interface Bridge {
  * Runs once in the page's own world and once in the preload's. They share no objects, only the document: an event's
  * `detail` is structured-cloned between them, at once. Functions, promises and errors travel as numbers and are called back.
  */
-export function bridge(side: 'page' | 'preload', secret: string): Bridge {
+export function bridge(side: 'page' | 'preload', secret: string, changeParts: ChangeParts): Bridge {
   type Callback = (...args: unknown[]) => unknown;
   type Answer = { n: number; ok: boolean; v?: unknown };
   const fire = window.dispatchEvent.bind(window);
@@ -36,8 +38,6 @@ export function bridge(side: 'page' | 'preload', secret: string): Bridge {
     const above: unknown = Object.getPrototypeOf(value);
     return above === null || Object.getPrototypeOf(above) === null;
   };
-  const map = (value: Record<string, unknown>, change: (part: unknown) => unknown): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
   const packFunction = (value: Callback): unknown => {
     const id = idOf.get(value) ?? ++last;
     idOf.set(value, id);
@@ -61,8 +61,8 @@ export function bridge(side: 'page' | 'preload', secret: string): Bridge {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Promise) return packPromise(value);
     if (value instanceof Error) return { $error: value.message, name: value.name };
-    if (Array.isArray(value)) return value.map(pack);
-    return isPlain(value) ? map(value, pack) : value;
+    if (Array.isArray(value)) return changeParts(value as unknown[], pack);
+    return isPlain(value) ? changeParts(value, pack) : value;
   };
   const stubOf = (id: number): Callback => {
     const stub = stubs.get(id) ?? ((...args: unknown[]) => call(id, args));
@@ -71,7 +71,7 @@ export function bridge(side: 'page' | 'preload', secret: string): Bridge {
   };
   const unpack = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(unpack);
+    if (Array.isArray(value)) return changeParts(value as unknown[], unpack);
     if (!isPlain(value)) return value;
     if ('$function' in value) return stubOf(value['$function'] as number);
     if ('$promise' in value) {
@@ -80,7 +80,7 @@ export function bridge(side: 'page' | 'preload', secret: string): Bridge {
       return promise.promise;
     }
     if ('$error' in value) return Object.assign(new Error(String(value['$error'])), { name: value['name'] });
-    return map(value, unpack);
+    return changeParts(value, unpack);
   };
   const call = (id: number, args: unknown[]): unknown => {
     const n = ++last;
