@@ -6,7 +6,7 @@ export type ChangeParts = <T extends unknown[] | Record<string, unknown>>(whole:
  * made anew at each of the five walls that it passes.
  */
 export const changeParts: ChangeParts = (whole, change) => {
-  const parts = Array.isArray(whole) ? Array.from(whole as unknown[]) : Object.values(whole); // holes too
+  const parts = Array.isArray(whole) ? Array.from(whole) : Object.values(whole); // holes too
   let changed = false;
   for (let at = 0; at < parts.length; at += 1) {
     const part = change(parts[at]);

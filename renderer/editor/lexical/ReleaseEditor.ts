@@ -1,5 +1,6 @@
 import { AriaLiveRegionExtension, FocusManagerExtension, HistoryAnnounceExtension, RovingTabIndexExtension } from '@lexical/a11y';
 import { ClickAfterLastBlockExtension, NodeSelectionDataSelectedExtension, SelectionAlwaysOnDisplayExtension } from '@lexical/extension';
+import { drawHeldSelection } from './drawHeldSelection.ts';
 import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
 import { ListExtension } from '@lexical/list';
@@ -59,7 +60,7 @@ export const ReleaseEditor = defineExtension({
     TypingExtension,
     KeepCaretExtension,
     ClickAfterLastBlockExtension,
-    SelectionAlwaysOnDisplayExtension,
+    configExtension(SelectionAlwaysOnDisplayExtension, { onReposition: drawHeldSelection }),
     configExtension(NodeSelectionDataSelectedExtension, {
       nodes: [FigureNode, ContactNode, SignOffNode, BoilerplateNode, RuleNode, OpaqueNode, OpaqueInlineNode],
     }),

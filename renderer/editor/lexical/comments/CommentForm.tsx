@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestComment } from '../../../../core/release/document/thread.ts';
 import { useWindow } from '../../../app/windowContext.ts';
@@ -20,6 +20,11 @@ export function CommentForm({ label, act, onSay, onCancel }: CommentFormProps) {
   const { settings, setSettings } = useWindow();
   const [text, setText] = useState('');
   const [name, setName] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // The field takes the focus without being brought into sight.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const isNamed = settings.author !== '';
   const words = text.trim();
   const say = () => {
@@ -38,6 +43,7 @@ export function CommentForm({ label, act, onSay, onCancel }: CommentFormProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and Ctrl+Enter of the fields inside
     <form
+      ref={form}
       className="comment-form"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {

@@ -68,6 +68,7 @@ export function BlockDialog() {
         if (!open) close();
       }}
       placement="bottom start"
+      getTargetRect={topOf}
     >
       <Dialog className="body-form" aria-label={t(`${block.kind}.edit`)}>
         {block.kind === 'figure' && <FigureForm values={block.values} change={change} close={close} />}
@@ -83,4 +84,10 @@ export function BlockDialog() {
       </Dialog>
     </Popover>
   );
+}
+
+/** A tall block leaves no room for its form above it or below: the form may lie over all but its first lines. */
+function topOf(block: Element): DOMRect {
+  const { left, top, width, height } = block.getBoundingClientRect();
+  return new DOMRect(left, top, width, Math.min(height, window.innerHeight / 8));
 }
