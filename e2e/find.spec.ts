@@ -89,6 +89,17 @@ test('the way back out of replacing everywhere takes nothing along that was writ
   await expect(release.headline).toHaveValue('вертолёт');
 });
 
+test('in a narrow window what lies over the page gives way to the fields of finding', async ({ page }) => {
+  const release = new ReleasePage(page);
+  await page.setViewportSize({ width: 640, height: 480 });
+  await release.body.click();
+  await page.getByRole('button', { name: 'Show details' }).click();
+  await expect(page.getByRole('complementary', { name: 'About this release' })).toBeVisible();
+  await page.keyboard.press('Control+h');
+  await expect(page.getByRole('complementary', { name: 'About this release' })).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Find', exact: true })).toBeFocused();
+});
+
 test('a pattern is looked for and put in another order; one that is wrong is told, one that could go on for ever ends; Escape selects what was found', async ({
   page,
 }) => {

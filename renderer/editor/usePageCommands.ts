@@ -48,9 +48,11 @@ export function usePageCommands({ id, headline, isLocked, panels, place, body, p
       toasts.add({ text: places === 0 ? t('tidiedNone') : t('tidied', { count: places }) });
     },
     'find-in-text': () => {
+      panels.giveWay();
       find.open(false);
     },
     'replace-in-text': () => {
+      panels.giveWay();
       find.open(true);
     },
     'find-next': () => {

@@ -20,7 +20,7 @@ export function LibraryScreen() {
   return (
     <div className="library" data-list={panels.list} data-inspector={panels.inspector}>
       <h1 className="unseen">{t('title')}</h1>
-      <ListPanel isShown={panels.list !== 'closed'} trashed={trashed} setTrashed={setTrashed} onOpened={panels.opened} />
+      <ListPanel isShown={panels.list !== 'closed'} trashed={trashed} setTrashed={setTrashed} onOpened={panels.giveWay} />
       <div className="desk">
         {!settings.welcomed && <WelcomeCard />}
         {trashed !== null && (

@@ -13,8 +13,8 @@ export interface Panels {
   toggleInspector: () => void;
   /** Brings the inspector into sight. */
   showInspector: () => void;
-  /** A release was opened from the list: what lay over the page gives way. */
-  opened: () => void;
+  /** What lies over the page gives way to it: a release was opened, or something on the page is to be seen. */
+  giveWay: () => void;
 }
 
 /** A wide window remembers what the person closed; in a narrow one panels lie over the page for as long as they are needed. */
@@ -36,7 +36,7 @@ export function usePanels(): Panels {
     if (!inspectorFits) setOver('inspector');
     else if (!inspectorOpen) setSettings({ inspectorOpen: true });
   }, [inspectorFits, inspectorOpen, setSettings]);
-  const opened = useCallback(() => {
+  const giveWay = useCallback(() => {
     setOver(null);
   }, []);
   const place = (fits: boolean, open: boolean, isOver: boolean): PanelPlace =>
@@ -45,7 +45,7 @@ export function usePanels(): Panels {
   const list = place(listFits, listOpen || releaseId === null, over === 'list' || releaseId === null);
   const inspector = place(inspectorFits, inspectorOpen, over === 'inspector');
   return useMemo(
-    () => ({ list, inspector, toggleList, toggleInspector, showInspector, opened }),
-    [list, inspector, toggleList, toggleInspector, showInspector, opened],
+    () => ({ list, inspector, toggleList, toggleInspector, showInspector, giveWay }),
+    [list, inspector, toggleList, toggleInspector, showInspector, giveWay],
   );
 }

@@ -1,4 +1,5 @@
 import { $getNodeByKey, $isTextNode } from 'lexical';
+import { $replaceInText } from '../replaceInText.ts';
 import type { Segment } from './searchedTexts.ts';
 
 /** Some words of a text that is searched, with the nodes they stand in. */
@@ -19,10 +20,8 @@ export function $replaceMatch(match: PlacedMatch, words: string): void {
   for (const [index, { key, start, end }] of partsOf(match).entries()) {
     const node = $getNodeByKey(key);
     if (!$isTextNode(node)) continue;
-    const text = node.getTextContent();
-    const replaced = text.slice(0, start) + (index === 0 ? words : '') + text.slice(end);
-    if (replaced === '') node.remove();
-    else node.setTextContent(replaced);
+    $replaceInText(node, start, end, index === 0 ? words : '');
+    if (node.getTextContent() === '') node.remove();
   }
 }
 

@@ -2,6 +2,7 @@ import { $addUpdateTag, $getNodeByKey, $isTextNode, HISTORY_PUSH_TAG } from 'lex
 import { editsBetween } from '../../../../core/typography/editsBetween.ts';
 import { languageOfBlock } from '../../../../core/typography/languageOfBlock.ts';
 import { tidyText } from '../../../../core/typography/tidyText.ts';
+import { $replaceInText } from '../replaceInText.ts';
 import { $searchedTexts, type Segment } from '../find/searchedTexts.ts';
 import { $releaseLanguage } from '../nodes/LanguageExtension.ts';
 
@@ -22,7 +23,6 @@ function $edit({ start, end, text }: { start: number; end: number; text: string 
   const segment = segments.find((one) => one.start <= start && end <= one.end);
   const node = segment && $getNodeByKey(segment.key);
   if (!segment || !$isTextNode(node)) return false;
-  const words = node.getTextContent();
-  node.setTextContent(words.slice(0, start - segment.start) + text + words.slice(end - segment.start));
+  $replaceInText(node, start - segment.start, end - segment.start, text);
   return true;
 }
