@@ -58,6 +58,17 @@ async function toTheText(page: Page): Promise<void> {
   });
 }
 
+/** Whether both ends of the selection are at letters that are there. */
+const isInText = (page: Page) =>
+  page.evaluate(() => {
+    type Point = { key: string; offset: number; type: string };
+    type State = { _nodeMap: Map<string, { __text: string }>; _selection: { anchor?: Point; focus?: Point } | null };
+    const root = document.querySelector<HTMLElement & { __lexicalEditor: { getEditorState: () => State } }>('[data-lexical-editor]');
+    const state = root?.__lexicalEditor.getEditorState();
+    const points = [state?._selection?.anchor, state?._selection?.focus].filter((point) => point?.type === 'text');
+    return points.every((point) => point && point.offset <= (state?._nodeMap.get(point.key)?.__text.length ?? -1));
+  });
+
 for (const seed of seeds)
   test(`whatever is pressed and pasted (${seed}), nothing breaks, and what is shown is what is stored`, async ({ userData }, info) => {
     info.setTimeout(60_000 + steps * 1000);
@@ -67,7 +78,8 @@ for (const seed of seeds)
     const { keyboard } = page;
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      // Lexical's own deleting asks once for a selection that it has not moved yet; whether one stays so is looked at below.
+      if (['error', 'warning'].includes(message.type()) && !message.text().includes('warning #284')) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error.stack)));
     const shown = async () => (await page.getByRole('textbox', { name: 'Text of the release' }).innerText()).replaceAll(/\s+/g, ' ');
@@ -132,6 +144,7 @@ for (const seed of seeds)
       const act = kind < 0.35 ? any(typing) : kind < 0.85 ? any(pressing) : any(acts);
       done.push(await act());
       await toTheText(page);
+      if (!(await isInText(page))) complaints.push('The selection is behind the end of a text.');
       expect(complaints, done.slice(-20).join(' | ')).toEqual([]);
       if (step % 60 > 0) continue;
       await expect(page.getByText(/^Saved on this computer/).first()).toBeAttached();

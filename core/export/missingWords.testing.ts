@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText.ts';
+import { cleanText } from '../cleanText.ts';
 
 const wordsOf = (text: string): string[] => cleanText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 

@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText.ts';
+import { cleanText } from '../cleanText.ts';
 
 const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** What a URI may not hold as it is (RFC 3986 §2), although addresses are met with it. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../../core/export/cleanText.ts';
+import { cleanText } from '../../core/cleanText.ts';
 
 /** The words of a text: letters, their marks, and digits, composed; all signs between them part words. */
 export const wordsOf = (text: string): string[] =>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { documentText } from '../../release/documentText.ts';
 import { sampleRelease } from '../../release/sampleRelease.testing.ts';
 import { anyRelease } from '../anyRelease.testing.ts';
-import { cleanText } from '../cleanText.ts';
+import { cleanText } from '../../cleanText.ts';
 import { documentLabels } from '../documentLabels.ts';
 import type { ExportInput } from '../exporter.ts';
 import { sampleInput, sampleInputRu } from '../sampleInput.testing.ts';

@@ -1,7 +1,7 @@
 import type { ExportInput } from '../exporter.ts';
 import type { PrintedContact } from '../sheet/printedContact.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 
 /**
  * The release for machines that read pages: a schema.org NewsArticle in JSON-LD. Under embargo it counts as published when

@@ -1,7 +1,7 @@
 import { documentText } from '../../release/documentText.ts';
 import type { ExportInput } from '../exporter.ts';
 import { bodyFragment } from '../html/bodyFragment.ts';
-import { cleanLine, cleanText } from '../cleanText.ts';
+import { cleanLine, cleanText } from '../../cleanText.ts';
 import { sheetOf, type Sheet } from '../sheet/sheet.ts';
 import { ninjsContacts } from './ninjsContacts.ts';
 import type { NinjsDocument, NinjsText } from './ninjsDocument.ts';

@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../release/document/document.ts';
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import type { Part } from './part.ts';
 
 /** What is printed of a fixed text: a small heading where it has a title, and its paragraphs. */

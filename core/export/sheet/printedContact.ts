@@ -4,7 +4,7 @@ import { readPhone } from '../../contact/phone.ts';
 import { phoneLabel } from '../../contact/phoneLabel.ts';
 import { publicContact } from '../../contact/publicContact.ts';
 import type { ReleaseLanguage } from '../../i18n/language.ts';
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import { documentLabels } from '../documentLabels.ts';
 
 /** One number as it is printed; `href` is null where the number cannot be dialled as it was typed. */

@@ -1,6 +1,6 @@
 import type { ReleaseLanguage } from '../../i18n/language.ts';
 import type { BlockOf } from '../../release/document/document.ts';
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import { documentLabels } from '../documentLabels.ts';
 import type { ExportInput } from '../exporter.ts';
 import type { PartOf } from './part.ts';

@@ -2,7 +2,7 @@ import { attributionText } from '../../release/attributionText.ts';
 import { datelineText } from '../../release/datelineText.ts';
 import type { Block, BlockOf, ReleaseDocument } from '../../release/document/document.ts';
 import type { ReleaseFields } from '../../release/release.ts';
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import { documentLabels } from '../documentLabels.ts';
 import type { ExportInput } from '../exporter.ts';
 import { unreachable } from '../unreachable.ts';

@@ -1,5 +1,5 @@
 import { marks as allMarks, type Inline, type Mark, type Text } from '../../release/document/document.ts';
-import { cleanText } from '../cleanText.ts';
+import { cleanText } from '../../cleanText.ts';
 import { safeHref } from '../safeHref.ts';
 
 /** A stretch of clean text that looks the same throughout; `\n` alone is a line break. `href` is safe to print, or null. */

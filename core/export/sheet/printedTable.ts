@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../release/document/document.ts';
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import type { Part, PrintedCell } from './part.ts';
 import { printedRuns } from './printedRuns.ts';
 

@@ -2,7 +2,7 @@ import { languageTag, type ReleaseLanguage } from '../../i18n/language.ts';
 import { withoutThreads } from '../../release/document/withoutThreads.ts';
 import { dayText } from '../../release/dayText.ts';
 import { releaseLineText } from '../../release/releaseLineText.ts';
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import { documentLabels, type DocumentLabels } from '../documentLabels.ts';
 import type { ExportInput } from '../exporter.ts';
 import type { Part } from './part.ts';

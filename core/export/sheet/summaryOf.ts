@@ -1,4 +1,4 @@
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import { runsText } from './printedRuns.ts';
 import type { Sheet } from './sheet.ts';
 

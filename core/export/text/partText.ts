@@ -1,4 +1,4 @@
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import type { Part, PrintedFigure, PrintedList } from '../sheet/part.ts';
 import { runsText } from '../sheet/printedRuns.ts';
 import type { Sheet } from '../sheet/sheet.ts';

@@ -1,4 +1,4 @@
-import { cleanLine } from '../cleanText.ts';
+import { cleanLine } from '../../cleanText.ts';
 import type { PartOf } from '../sheet/part.ts';
 import { plainRuns } from './plainRuns.ts';
 import { columns, widthOf, wrap } from './wrap.ts';

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../cleanText.ts';
+import { cleanLine } from '../../../cleanText.ts';
 import type { ExportInput } from '../../exporter.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { summaryOf } from '../../sheet/summaryOf.ts';

@@ -1,7 +1,7 @@
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $createListItemNode, $createListNode } from '@lexical/list';
 import { $createTableCellNode, $createTableNode, $createTableRowNode } from '@lexical/table';
-import { $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from 'lexical';
+import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from 'lexical';
 import { expect, test } from 'vitest';
 import { documentSchema, type Block } from '../../../../core/release/document/document.ts';
 import { $createContactNode } from '../nodes/ContactNode.tsx';
@@ -65,6 +65,28 @@ test('blocks inside a quote, a list item or a cell give their words, each on a l
     { type: 'list', ordered: true, items: [{ children: lines('three', 'four'), list: null }] },
     { type: 'table', rows: [{ cells: [{ children: lines('a', 'b') }] }] },
   ]);
+});
+
+test('words behind or before an inner list stand in an item of their own, where more can be written', () => {
+  const $inner = (word: string) => $createListNode('bullet').append($createListItemNode().append($text(word)));
+  const blocks = kept(() => [
+    $createListNode('bullet').append(
+      $createListItemNode().append($text('one')),
+      $createListItemNode().append(
+        $inner('two'),
+        $createLineBreakNode(),
+        $text('three'),
+        $createLineBreakNode(),
+        $inner('four'),
+        $text('five'),
+      ),
+    ),
+  ]);
+  const item = (word: string, inner?: string) => ({
+    children: words(word),
+    list: inner === undefined ? null : { ordered: false, items: [{ children: words(inner), list: null }] },
+  });
+  expect(blocks).toMatchObject([{ type: 'list', items: [item('one', 'two'), item('three', 'four'), item('five')] }]);
 });
 
 test('a contact inside a list, a quote or a cell comes out after it, and no words are lost', () => {

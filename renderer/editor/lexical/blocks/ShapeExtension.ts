@@ -1,10 +1,11 @@
-import { $isListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
+import { $createListItemNode, $isListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
 import { $isTableCellNode, TableCellNode } from '@lexical/table';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import {
   $createLineBreakNode,
   $createParagraphNode,
   $isElementNode,
+  $isLineBreakNode,
   $isParagraphNode,
   $isRootNode,
   defineExtension,
@@ -64,6 +65,21 @@ function $plainBlock(node: ElementNode): void {
 function $plainItem(node: ListItemNode): void {
   if (node.getFormatType() !== '') node.setFormat('');
   $flatten(node, (child) => isBlock(child) && !$isListNode(child));
+  $wordsOrList(node);
+}
+
+/** An item holds either words or an inner list: in one with both, nothing could be put between the words. */
+function $wordsOrList(item: ListItemNode): void {
+  const children = item.getChildren();
+  const parting = children.findIndex((child, place) => place > 0 && ($isListNode(child) || $isListNode(children[place - 1])));
+  if (parting < 0) return;
+  const rest = $createListItemNode();
+  item.insertAfter(rest);
+  rest.append(...children.slice(parting));
+  // Where a break parted the two, the items do now.
+  const breaks = [item.getLastChild(), rest.getFirstChild()].filter($isLineBreakNode);
+  for (const lineBreak of breaks) lineBreak.remove();
+  if (rest.isEmpty()) rest.remove();
 }
 
 function $plainList(node: ListNode): void {

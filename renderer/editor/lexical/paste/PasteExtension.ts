@@ -11,6 +11,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
+import { cleanText } from '../../../../core/cleanText.ts';
 import { $keepKnownThreads } from '../comments/keepKnownThreads.ts';
 import { $onlyWords } from './onlyWords.ts';
 import { cleanHtml } from './cleanHtml.ts';
@@ -38,11 +39,14 @@ const $pasteOwn: ImportMimeTypeFunction = (text, selection) => {
 /** The longest text of the clipboard that is looked at, in UTF-16 units: as much as the largest file that is imported. */
 const longest = 20 * 1024 * 1024;
 
-/** A text as long as a library would stop the window for minutes; it is refused before anything of it is read. */
+/**
+ * A text as long as a library would stop the window for minutes; it is refused before anything of it is read. Signs that no
+ * program shows stay out, for nobody could find them in the text again.
+ */
 const $within =
   ($paste: ImportMimeTypeFunction): ImportMimeTypeFunction =>
   (text, ...rest) => {
-    if (text.length <= longest) return $paste(text, ...rest);
+    if (text.length <= longest) return $paste(cleanText(text), ...rest);
     $getEditor().dispatchCommand(PASTE_REPORT_COMMAND, { comments: 0, hidden: 0, deleted: 0, pictures: 0, tooLong: true });
     return true;
   };

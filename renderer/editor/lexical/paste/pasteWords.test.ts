@@ -268,3 +268,10 @@ test('a part made by a newer Dateline, or spoilt on the way, gives way to the wo
   expect(document().blocks.map(lineOf)).toEqual(['besideown']);
   editor.dispose();
 });
+
+test.each(['text/html', 'text/plain'])('signs that no program shows stay out of the text (%s)', (type) => {
+  const { editor, document } = openEditor(emptyDocument(() => 'first'));
+  pasteInto(editor, { [type]: 'one\u0000 \u0007two\ud800 \ufffethree' });
+  expect(document().blocks.map(lineOf)).toEqual(['one two three']);
+  editor.dispose();
+});

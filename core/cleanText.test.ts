@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText } from './anyRelease.testing.ts';
+import { anyText } from './export/anyRelease.testing.ts';
 import { cleanLine, cleanText } from './cleanText.ts';
 
 test('signs that no file may hold are gone, the words round them stay', () => {
