@@ -46,6 +46,7 @@ export const appError = z.discriminatedUnion('kind', [
   // what goes out
   z.strictObject({ kind: z.literal('format-unknown'), name: z.string(), known: z.string() }),
   z.strictObject({ kind: z.literal('export-check-failed'), name: z.string(), missing: z.string() }),
+  z.strictObject({ kind: z.literal('export-rule-broken'), name: z.string(), rule: z.string(), place: z.string() }),
   named('destination-missing'),
   named('destination-insecure'),
   named('destination-unreachable'),

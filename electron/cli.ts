@@ -51,6 +51,10 @@ program
   .requiredOption('--out <dir>', words.out)
   .action(run(program, language, async () => (await import('./cli/exportCommand.ts')).exportCommand));
 program
+  .command('check <file>')
+  .description(words.commands.check)
+  .action(run(program, language, async () => (await import('./cli/checkCommand.ts')).checkCommand));
+program
   .command('destination <name> <address>')
   .description(words.commands.destination)
   .action(run(program, language, async () => (await import('./cli/addDestination.ts')).addDestination));

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { crc32 } from '../crc32.ts';
 import { sampleRelease } from '../release/sampleRelease.testing.ts';
 import { samplePhoto, sampleReleaseRu } from '../release/sampleReleaseRu.testing.ts';
 import { defaultSettings } from '../settings/settings.ts';
@@ -39,15 +40,6 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   ends.setUint32(0, data.length);
   ends.setUint32(4, crc32(named));
   return joined([new Uint8Array(ends.buffer, 0, 4), named, new Uint8Array(ends.buffer, 4, 4)]);
-}
-
-function crc32(bytes: Uint8Array): number {
-  let sum = ~0;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return ~sum >>> 0;
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { ruleText } from '../docxRules/ruleText.ts';
 import type { ErrorTable } from './errorSentences.ts';
 import { outboxErrors } from './outboxErrors.en.ts';
 import { nameless } from './shown.ts';
@@ -175,6 +176,11 @@ export const errorsEn: ErrorTable = {
   }),
   'export-check-failed': ({ name, missing }) => ({
     what: `The finished file “${name}” was read again, and something from the release is not in it: ${missing}.`,
+    safe: 'No file was written, and the release is unchanged.',
+    next: 'Try another format, and tell us about this release.',
+  }),
+  'export-rule-broken': ({ name, rule, place }) => ({
+    what: `The finished file “${name}” breaks rule ${rule}, on which Word insists (${place}). ${ruleText(rule, 'en')}`.trim(),
     safe: 'No file was written, and the release is unchanged.',
     next: 'Try another format, and tell us about this release.',
   }),

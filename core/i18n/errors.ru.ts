@@ -1,3 +1,4 @@
+import { ruleText } from '../docxRules/ruleText.ts';
 import type { ErrorTable } from './errorSentences.ts';
 import { nameless } from './shown.ts';
 import { outboxErrors } from './outboxErrors.ru.ts';
@@ -175,6 +176,11 @@ export const errorsRu: ErrorTable = {
   }),
   'export-check-failed': ({ name, missing }) => ({
     what: `Готовый файл «${name}» прочитан заново, и в нём нет части релиза: ${missing}.`,
+    safe: 'Файл не записан, релиз не изменился.',
+    next: 'Попробуйте другой формат и сообщите нам об этом релизе.',
+  }),
+  'export-rule-broken': ({ name, rule, place }) => ({
+    what: `Готовый файл «${name}» нарушает правило ${rule}, на котором настаивает Word (${place}). ${ruleText(rule, 'ru')}`.trim(),
     safe: 'Файл не записан, релиз не изменился.',
     next: 'Попробуйте другой формат и сообщите нам об этом релизе.',
   }),

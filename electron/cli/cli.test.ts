@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { afterAll, expect, test } from 'vitest';
 import { openDesk, sampleFile, start } from './dateline.testing.ts';
@@ -129,3 +129,20 @@ function saidOf(newsroom: ReturnType<typeof start>): Promise<{ url: string; toke
     newsroom.stdout.once('data', (said: Buffer) => resolve(JSON.parse(said.toString()) as { url: string; token: string }));
   });
 }
+
+test('a Word file is checked: whole with exit code 0, broken with the rule, the place and exit code 1', async () => {
+  await dateline(['export', sampleFile, '--to', 'docx', '--out', at('checked')]);
+  const [file = ''] = readdirSync(at('checked'));
+  expect(await dateline(['check', at('checked', file)])).toMatchObject({ code: 0, out: 'No rule is broken.\n', err: '' });
+  const renamed = at('checked', 'renamed.docx');
+  writeFileSync(renamed, '%PDF-1.7');
+  const { code, out } = await dateline(['check', renamed, '--language', 'ru']);
+  expect(code).toBe(1);
+  expect(out).toContain('ошибка\tP01');
+  expect(out).toContain('Пакет открывается');
+  const json = await dateline(['check', renamed, '--json']);
+  expect(jsonOf(json.out)).toMatchObject([{ rule: 'P01', part: 'ZIP' }]);
+  const lost = await dateline(['check', at('checked', 'lost.docx')]);
+  expect(lost.code).toBe(1);
+  expect(lost.err).toContain('lost.docx');
+});

@@ -10,6 +10,7 @@ export interface CliWords {
     list: string;
     search: string;
     export: string;
+    check: string;
     destination: string;
     publish: string;
     outbox: string;
@@ -18,6 +19,7 @@ export interface CliWords {
   to: string;
   out: string;
   toDestination: string;
+  check: { error: string; warning: string; sum: (errors: number, warnings: number) => string };
   /** The titles of the parts of a help page, by commander's own names. */
   titles: Readonly<Record<string, string>>;
   leftOut: (reason: Dropped['reason']) => string;
@@ -39,6 +41,7 @@ const en: CliWords = {
     list: 'all releases, newest first',
     search: 'releases with these words, in Russian and English, whatever their endings',
     export: 'hand a release, or a text file, out as files',
+    check: 'which rules of Word and of its accessibility checker a .docx file breaks',
     destination: 'remember a web API under a name (its token: DATELINE_TOKEN in the environment)',
     publish: 'queue a release and send it; the token is read from DATELINE_TOKEN',
     outbox: 'what waits, what was sent, what was refused and why',
@@ -47,6 +50,11 @@ const en: CliWords = {
   to: 'comma between',
   out: 'folder to write into; made when missing',
   toDestination: 'name of the destination',
+  check: {
+    error: 'error',
+    warning: 'warning',
+    sum: (errors, warnings) => (errors + warnings === 0 ? 'No rule is broken.' : `Errors: ${errors}. Warnings: ${warnings}.`),
+  },
   titles: {},
   leftOut: (reason) =>
     `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time', comment: 'comment', hidden: 'hidden text', deleted: 'deleted text', picture: 'picture' }[reason]})`,
@@ -68,6 +76,7 @@ const ru: CliWords = {
     list: 'все релизы, начиная с новых',
     search: 'релизы с этими словами, по-русски и по-английски, в любой форме',
     export: 'записать релиз или текстовый файл готовыми файлами',
+    check: 'какие правила Word и его проверки доступности нарушает файл .docx',
     destination: 'запомнить сервер новостей под именем (ключ доступа берётся из DATELINE_TOKEN)',
     publish: 'поставить релиз в очередь и отправить; ключ доступа берётся из DATELINE_TOKEN',
     outbox: 'что ждёт, что отправлено, в чём отказано и почему',
@@ -76,6 +85,11 @@ const ru: CliWords = {
   to: 'через запятую',
   out: 'папка для файлов; создаётся, если её нет',
   toDestination: 'имя сервера новостей',
+  check: {
+    error: 'ошибка',
+    warning: 'замечание',
+    sum: (errors, warnings) => (errors + warnings === 0 ? 'Ни одно правило не нарушено.' : `Ошибок: ${errors}. Замечаний: ${warnings}.`),
+  },
   titles: { 'Usage:': 'Как вызывать:', 'Arguments:': 'Что указать:', 'Options:': 'Ключи:', 'Commands:': 'Команды:' },
   leftOut: (reason) =>
     `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка', comment: 'примечание', hidden: 'скрытый текст', deleted: 'удалённый текст', picture: 'изображение' }[reason]})`,

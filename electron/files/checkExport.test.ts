@@ -109,3 +109,18 @@ test('a Word file whose later pages have no head at all is refused when there is
   const headless = (xml: string) => xml.replace(/<w:headerReference [^>]*w:type="default"[^>]*\/>/u, '');
   expect(missing('docx', await altered('docx', headless))).toBe(embargo);
 });
+
+test('a Word file with every word that breaks a rule of Word is refused, and the rule and the place are named', async () => {
+  const bytes = await altered('docx', (text) => text.replace(/<w:numId w:val="\d+"/u, '<w:numId w:val="77"'));
+  expect(checkExport('docx', bytes, sampleInputRu)).toMatchObject({
+    kind: 'export-rule-broken',
+    rule: 'W05',
+    place: 'word/document.xml: list 77 is not there',
+  });
+});
+
+test('double braces that somebody wrote are words like others', async () => {
+  const { release } = sampleInput;
+  const input = { ...sampleInput, release: { ...release, fields: { ...release.fields, headline: 'Fill {{name}} in' } } };
+  expect(checkExport('docx', await rendered('docx', input), input)).toBeNull();
+});

@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/appError.ts';
 import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
+import { checkDocx, type Finding } from '../../core/docxRules/checkDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { readHtml } from './checkExportHtml.ts';
@@ -14,14 +15,19 @@ const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadBack> = {
 
 /**
  * Reads exported bytes back and compares them with the release they were made from: every word in its order, telephone links,
- * pictures, and an embargo at the top of every page. Gives the first thing that is missing, or `null`.
+ * pictures, and an embargo at the top of every page; a Word file must keep Word's rules too. Gives the first thing that is missing
+ * or wrong, or `null`.
  */
 export function checkExport(format: ExportFormat, bytes: Uint8Array, input: ExportInput): AppError | null {
+  const name = input.release.fields.headline.trim() || `${input.release.id}.${format}`;
   const lost = lostIn(readable(format, bytes), input);
-  if (lost === null) return null;
-  const { headline } = input.release.fields;
-  return { kind: 'export-check-failed', name: headline.trim() || `${input.release.id}.${format}`, missing: lost };
+  if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };
+  const broken = format === 'docx' ? checkDocx(bytes).find(isFault) : undefined;
+  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: `${broken.part}: ${broken.what}` } : null;
 }
+
+/** Words in double braces may be a person's own, since nothing is filled in here. */
+const isFault = ({ rule, isWarning }: Finding): boolean => !isWarning && rule !== 'W21';
 
 /** A file that cannot be read at all has lost everything. */
 function readable(format: ExportFormat, bytes: Uint8Array): ReadBack {

