@@ -51,6 +51,7 @@ const damages: Damage[] = [
   ['P07', 'a control character', body, swap('Ход', 'Ход\u0008')],
   ['P07', 'a document type', body, swap('<w:document ', '<!DOCTYPE x><w:document ')],
   ['P07', 'an element that is not closed', 'word/header1.xml', swap('</w:hdr>', '')],
+  ['P07', 'elements nested without end', body, begin('<w:p>'.repeat(100_000))],
   ['P08', 'a picture that is another', 'word/media/image1.png', () => 'RIFF....WEBP'],
   ['W00', 'a template', types, swap('document.main+xml', 'template.main+xml')],
   ['W00', 'macros', types, swap('openxmlformats-officedocument.wordprocessingml.document.main', 'ms-word.document.macroEnabled.main')],

@@ -11,13 +11,19 @@ export interface Element {
   text: string;
 }
 
+/** Deeper than any program nests; a file made to exhaust the stack goes on. */
+const deepest = 1000;
+
 /** Reads a part. Throws where it is not well-formed, holds a character that no XML may hold, or declares a document type. */
 export function readXml(xml: string): { root: Element; namespaces: ReadonlySet<string> } {
   const parser = new SaxesParser({ xmlns: true });
   const namespaces = new Set<string>();
   let root: Element | null = null;
   let open: Element | null = null;
+  let depth = 0;
   parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > deepest) throw new Error('its elements are nested too deep');
     for (const prefix of Object.keys(tag.ns)) namespaces.add(prefix);
     const attributes: Record<string, string> = {};
     for (const { prefix, local, uri, value } of Object.values(tag.attributes))
@@ -28,6 +34,7 @@ export function readXml(xml: string): { root: Element; namespaces: ReadonlySet<s
     open = element;
   });
   parser.on('closetag', () => {
+    depth -= 1;
     open = open?.parent ?? null;
   });
   parser.on('text', (text) => {
