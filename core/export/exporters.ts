@@ -4,5 +4,7 @@ import type { Exporter, ExportFormat } from './exporter.ts';
 export const exporters: Record<ExportFormat, () => Promise<Exporter>> = {
   docx: async () => (await import('./docx/docxExporter.ts')).docxExporter,
   html: async () => (await import('./html/htmlExporter.ts')).htmlExporter,
+  md: async () => (await import('./markdown/markdownExporter.ts')).markdownExporter,
   txt: async () => (await import('./text/textExporter.ts')).textExporter,
+  ninjs: async () => (await import('./ninjs/ninjsExporter.ts')).ninjsExporter,
 };

@@ -16,7 +16,9 @@ export interface ShellText {
     | 'import'
     | 'exportDocx'
     | 'exportHtml'
+    | 'exportMd'
     | 'exportTxt'
+    | 'exportNinjs'
     | 'publish'
     | 'quit'
     | 'undo'
@@ -49,7 +51,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
     exportTitle: 'Export the release',
     textFiles: 'Texts',
     allFiles: 'All files',
-    formats: { docx: 'Word document', html: 'Web page', txt: 'Plain text' },
+    formats: { docx: 'Word document', html: 'Web page', md: 'Markdown', txt: 'Plain text', json: 'News JSON' },
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -59,7 +61,9 @@ export const shellText: Record<UiLanguage, ShellText> = {
       import: 'Import…',
       exportDocx: 'Export to Word…',
       exportHtml: 'Export as web page…',
+      exportMd: 'Export as Markdown…',
       exportTxt: 'Export as plain text…',
+      exportNinjs: 'Export as news JSON…',
       publish: 'Publish…',
       quit: 'Quit Dateline',
       undo: 'Undo',
@@ -94,7 +98,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
     exportTitle: 'Сохранить релиз в файл',
     textFiles: 'Тексты',
     allFiles: 'Все файлы',
-    formats: { docx: 'Документ Word', html: 'Веб-страница', txt: 'Простой текст' },
+    formats: { docx: 'Документ Word', html: 'Веб-страница', md: 'Markdown', txt: 'Простой текст', json: 'Новость в JSON' },
     menu: {
       file: 'Файл',
       edit: 'Правка',
@@ -104,7 +108,9 @@ export const shellText: Record<UiLanguage, ShellText> = {
       import: 'Загрузить текст…',
       exportDocx: 'Сохранить для Word…',
       exportHtml: 'Сохранить как веб-страницу…',
+      exportMd: 'Сохранить как Markdown…',
       exportTxt: 'Сохранить как простой текст…',
+      exportNinjs: 'Сохранить как новость в JSON…',
       publish: 'Опубликовать…',
       quit: 'Закрыть Dateline',
       undo: 'Отменить',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { exportFormats } from '../../core/export/exporter.ts';
+import { exportFormats, extensions } from '../../core/export/exporter.ts';
 import type { ExportFormat } from '../../core/export/exporter.ts';
 import { importSiteText } from '../../core/import/importSiteText.ts';
 import type { Release } from '../../core/release/release.ts';
@@ -29,7 +29,7 @@ export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '',
   for (const format of formats.value) {
     const bytes = await render(cli, source.value, format);
     if (!bytes.ok) return bytes;
-    made.push({ file: path.join(out, exportName(source.value.fields, format)), bytes: bytes.value });
+    made.push({ file: path.join(out, exportName(source.value.fields, extensions[format])), bytes: bytes.value });
   }
   const folder = await makeFolder(out);
   if (!folder.ok) return folder;

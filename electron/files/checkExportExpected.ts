@@ -16,6 +16,8 @@ export interface Expected {
   inOrder: string[];
   /** Lines that stand together somewhere. */
   somewhere: string[];
+  /** Lines that stand together somewhere on a page. */
+  onPage: string[];
   /** The embargo line, which belongs on every page. */
   embargo: string | null;
   /** `tel:` addresses. */
@@ -31,14 +33,8 @@ export function expectedOf({ release, photos, letterhead }: ExportInput): Expect
   const { organisation, unit, address } = letterhead[documentLabels(language).language];
   return {
     inOrder: [releaseLineText(fields), fields.headline, fields.subheadline, ...documentText(parted(document), language).split('\n')],
-    somewhere: [
-      organisation,
-      unit,
-      address,
-      fields.number,
-      date === null ? '' : dayText(date, language),
-      dateline ? datelineText(dateline, date, language) : '',
-    ].filter((line) => /[\p{L}\p{N}]/u.test(line)),
+    somewhere: [fields.number, dateline ? datelineText(dateline, date, language) : ''].filter(hasWords),
+    onPage: [organisation, unit, address, date === null ? '' : dayText(date, language)].filter(hasWords),
     embargo: embargo ? embargoText(embargo, language) : null,
     phones: document.blocks.flatMap((block) =>
       block.type === 'contact'
@@ -51,6 +47,8 @@ export function expectedOf({ release, photos, letterhead }: ExportInput): Expect
     photos: document.blocks.flatMap((block) => (block.type === 'figure' && photos.has(block.photo) ? [block.alt || block.photo] : [])),
   };
 }
+
+const hasWords = (line: string): boolean => /[\p{L}\p{N}]/u.test(line);
 
 /** Where a newer version made a part of a line, a note stands between the words before and after it. */
 const parted = (document: ReleaseDocument): ReleaseDocument => ({

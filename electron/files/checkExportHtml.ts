@@ -3,7 +3,7 @@ import type { ReadBack } from './readBack.ts';
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 const plain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => entities[entity] ?? entity);
 /** Elements inside a word do not part it; all others do. */
-const inWords = /^<\/?(?:a|b|strong|em|u|s|sub|sup|small|time|span)[\s>]/u;
+const inWords = /^<\/?(?:a|b|strong|em|u|s|del|sub|sup|small|time|span)[\s>]/u;
 
 /** Reads the words, links and pictures of a page of ours: no `>` stands in its attributes, and only its head holds anything but words. */
 export function readHtml(bytes: Uint8Array): ReadBack {

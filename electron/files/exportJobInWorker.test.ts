@@ -15,7 +15,7 @@ afterEach(async () => {
 const broken = { ...sampleInput, release: { ...sampleInput.release, document: null } } as unknown as ExportInput;
 
 test('what comes from the thread is what the exporter makes, for each format at once', async () => {
-  const formats = ['docx', 'html', 'txt'] as const;
+  const formats = ['docx', 'html', 'md', 'txt', 'ninjs'] as const;
   const results = await Promise.all(formats.map((format) => job.render(format, sampleInputRu)));
   for (const [index, format] of formats.entries()) {
     const made = await (await exporters[format]()).render(sampleInputRu);

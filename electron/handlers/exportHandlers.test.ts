@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { extensions } from '../../core/export/exporter.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { paragraphs, valueOf, wholeList } from '../library/library.testing.ts';
 import { startMachine } from './machine.testing.ts';
@@ -22,25 +23,30 @@ beforeEach(() => {
 const words = {
   docx: (bytes: Buffer) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, ''),
   html: (bytes: Buffer) => bytes.toString().replaceAll(/<[^>]+>/g, ''),
+  md: (bytes: Buffer) => bytes.toString(),
   txt: (bytes: Buffer) => bytes.toString(),
+  ninjs: (bytes: Buffer) => bytes.toString(),
 } as const;
 
-test.each(['docx', 'html', 'txt'] as const)('a release goes out as %s to the place the person chose, whole', async (format) => {
-  const file = path.join(place, `Chosen name.${format}`);
-  machine.chooses.toSave = file;
-  const told = valueOf(await machine.call('release.export', { id: sample, format }));
-  expect(machine.suggested).toEqual([`2022-10-20-The-CAR-CRDF-began-the-next-phase-of-the-training-to-block-and.${format}`]);
-  const bytes = readFileSync(file);
-  expect(told).toMatchObject({ name: `Chosen name.${format}`, bytes: bytes.length });
-  for (const said of [
-    'The CAR CRDF began the next phase',
-    'Su-24 MR and strike drones',
-    'Joint Press Center of the CSTO trainings',
-    'Zaynetdinov',
-  ])
-    expect(words[format](bytes)).toContain(said);
-  expect(readdirSync(place)).toEqual([path.basename(file)]);
-});
+test.each(['docx', 'html', 'md', 'txt', 'ninjs'] as const)(
+  'a release goes out as %s to the place the person chose, whole',
+  async (format) => {
+    const file = path.join(place, `Chosen name.${format}`);
+    machine.chooses.toSave = file;
+    const told = valueOf(await machine.call('release.export', { id: sample, format }));
+    expect(machine.suggested).toEqual([`2022-10-20-The-CAR-CRDF-began-the-next-phase-of-the-training-to-block-and.${extensions[format]}`]);
+    const bytes = readFileSync(file);
+    expect(told).toMatchObject({ name: `Chosen name.${format}`, bytes: bytes.length });
+    for (const said of [
+      'The CAR CRDF began the next phase',
+      'Su-24 MR and strike drones',
+      'Joint Press Center of the CSTO trainings',
+      'Zaynetdinov',
+    ])
+      expect(words[format](bytes)).toContain(said);
+    expect(readdirSync(place)).toEqual([path.basename(file)]);
+  },
+);
 
 test('what was typed a moment ago goes out, over the file that stood there', async () => {
   const { id } = valueOf(await machine.call('release.create', { template: null, language: 'ru' }));

@@ -1,4 +1,4 @@
-import { ChevronDown, FileText, FileType, Globe } from 'lucide-react';
+import { Braces, ChevronDown, FileText, FileType, Globe, Hash } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Menu, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
 import { keysOf } from './keymap.ts';
 
-const icons: Record<ExportFormat, LucideIcon> = { docx: FileType, html: Globe, txt: FileText };
+const icons: Record<ExportFormat, LucideIcon> = { docx: FileType, html: Globe, md: Hash, txt: FileText, ninjs: Braces };
 
 /** Hands the open release out as a file of one's choice. */
 export function ExportMenu({ exportAs, isExporting }: { exportAs: (format: ExportFormat) => Promise<void>; isExporting: boolean }) {

@@ -28,7 +28,9 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
         },
         'export-docx': () => exportAs('docx'),
         'export-html': () => exportAs('html'),
+        'export-md': () => exportAs('md'),
         'export-txt': () => exportAs('txt'),
+        'export-ninjs': () => exportAs('ninjs'),
         publish: () => {
           if (writing.current()?.isLocked === false) setDialog({ kind: 'publish' });
         },

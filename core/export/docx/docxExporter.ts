@@ -12,7 +12,6 @@ import { titleParts } from './titleParts.ts';
 
 /** Hands a release out as a Word file (ISO/IEC 29500) that Microsoft's rules find nothing wrong with; same input, same bytes. */
 export const docxExporter: Exporter = {
-  extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   render,
 };

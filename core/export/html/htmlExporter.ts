@@ -4,7 +4,6 @@ import { photoInside } from './page.ts';
 
 /** Hands a release out as one HTML file that stands alone: photos inside, no script that runs, nothing fetched. */
 export const htmlExporter: Exporter = {
-  extension: 'html',
   mime: 'text/html; charset=utf-8',
   render: (input) => Promise.resolve(new TextEncoder().encode(htmlPage(input, { source: 'data:', photoSrc: photoInside }))),
 };

@@ -10,6 +10,7 @@ import { anyRelease } from '../anyRelease.testing.ts';
 import type { ExportInput } from '../exporter.ts';
 import { missingWords } from '../missingWords.testing.ts';
 import { sampleInput, sampleInputRu } from '../sampleInput.testing.ts';
+import { ninjsExporter } from './ninjsExporter.ts';
 import { toNinjs } from './toNinjs.ts';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -35,6 +36,12 @@ test('the schema of ninjs 3.1 has nothing against the samples, and would say so 
   expect(objections(ninjs(sampleInputRu))).toEqual([]);
   expect(objections({ ...ninjs(sampleInput), versionCreated: 'yesterday' })).not.toEqual([]);
   expect(objections({ ...ninjs(sampleInput), bodies: 'words' })).not.toEqual([]);
+});
+
+test('as a file it follows the schema too, and names its photos by what is in them', async () => {
+  const document: unknown = JSON.parse(new TextDecoder().decode(await ninjsExporter.render(sampleInputRu)));
+  expect(objections(document)).toEqual([]);
+  expect(document).toMatchObject({ associations: [{ uri: `urn:sha256:${samplePhoto}` }] });
 });
 
 test('whatever is in a release, the document follows the schema, says every word and runs no script', () => {

@@ -1,9 +1,8 @@
-import { cleanLine } from '../../cleanText.ts';
-import type { Part, PrintedFigure, PrintedList } from '../sheet/part.ts';
-import { runsText } from '../sheet/printedRuns.ts';
+import type { Part, PrintedList } from '../sheet/part.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { unreachable } from '../unreachable.ts';
 import { contactFacts } from './contactFacts.ts';
+import { figureLine } from './figureLine.ts';
 import { plainRuns } from './plainRuns.ts';
 import { tableLines } from './tableLines.ts';
 import { widthOf, wrap } from './wrap.ts';
@@ -59,18 +58,4 @@ function listLines({ ordered, items }: PrintedList, indent: string): string[] {
     const inner = indent + ' '.repeat(sign.length);
     return [...wrap(plainRuns(item.runs), { first: indent + sign, rest: inner }), ...(item.list ? listLines(item.list, inner) : [])];
   });
-}
-
-/** "[Photo: caption. Credit: name]"; without a caption the words for those who do not see the picture. */
-function figureLine({ photo, alt, caption, credit }: PrintedFigure, { labels }: Sheet): string {
-  const words = cleanLine(plainRuns(caption)) || alt;
-  const parts = [
-    photo ? words : [words, labels.photoMissing].filter(Boolean).join(' '),
-    credit === '' ? '' : `${labels.credit}: ${credit}`,
-  ];
-  const line = parts
-    .filter(Boolean)
-    .map((part) => part.replace(/\.$/u, ''))
-    .join('. ');
-  return line === '' || runsText(caption) + credit + alt === '' ? `[${labels.photo}]` : `[${labels.photo}: ${line}]`;
 }

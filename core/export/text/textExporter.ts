@@ -5,7 +5,6 @@ import { columns, widthOf, wrap } from './wrap.ts';
 
 /** Hands a release out as plain text: UTF-8, 72 columns, for mail programs and slow links. */
 export const textExporter: Exporter = {
-  extension: 'txt',
   mime: 'text/plain; charset=utf-8',
   render: (input) => Promise.resolve(new TextEncoder().encode(plainText(input))),
 };

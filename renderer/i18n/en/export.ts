@@ -3,6 +3,8 @@ export const exporting = {
   menu: 'Export as a file',
   docx: 'Word document…',
   html: 'Web page…',
+  md: 'Markdown…',
   txt: 'Plain text…',
+  ninjs: 'News JSON (ninjs)…',
   done: '{{name}} is written and checked ({{size}})',
 };

@@ -6,6 +6,8 @@ export const exporting: Translation<typeof english> = {
   menu: 'Сохранить в файл',
   docx: 'Документ Word…',
   html: 'Веб-страница…',
+  md: 'Разметка Markdown…',
   txt: 'Простой текст…',
+  ninjs: 'Новость в JSON (ninjs)…',
   done: '{{name}} записан и проверен ({{size}})',
 };
