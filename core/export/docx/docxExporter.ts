@@ -6,8 +6,10 @@ import { finish } from './finish/finish.ts';
 import { numbering } from './numbering.ts';
 import { margin, page } from './page.ts';
 import { pageEdges } from './pageEdges.ts';
+import { releaseProperties } from './releaseProperties.ts';
 import { newSetting } from './setting.ts';
 import { styles } from './styles.ts';
+import { tableCaptions } from './tableCaptions.ts';
 import { titleParts } from './titleParts.ts';
 
 /** Hands a release out as a Word file (ISO/IEC 29500) that Microsoft's rules find nothing wrong with; same input, same bytes. */
@@ -32,5 +34,10 @@ async function render(input: ExportInput): Promise<Uint8Array> {
     // Without this the library marks a field it cannot count itself as out of date, and Word asks a frightening question on opening.
     pageNumbers: () => ({ bookmarks: new Map() }),
   });
-  return finish(new Uint8Array(await Packer.toArrayBuffer(document)), input, sheet);
+  return finish(new Uint8Array(await Packer.toArrayBuffer(document)), {
+    photos: input.photos,
+    properties: releaseProperties(input, sheet),
+    company: sheet.letterhead[0],
+    captions: tableCaptions(sheet),
+  });
 }

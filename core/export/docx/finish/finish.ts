@@ -1,13 +1,22 @@
 import { unzipSync } from 'fflate';
-import type { ExportInput } from '../../exporter.ts';
-import type { Sheet } from '../../sheet/sheet.ts';
+import type { PhotoBytes } from '../../exporter.ts';
 import { appProperties } from './appProperties.ts';
-import { coreProperties } from './coreProperties.ts';
+import { coreProperties, type Properties } from './coreProperties.ts';
 import { layPhotos } from './layPhotos.ts';
 import { nameTables } from './nameTables.ts';
 import { packed } from './packed.ts';
 import { renumberLinks } from './renumberLinks.ts';
 import { finishedSettings } from './finishedSettings.ts';
+
+/** What a package is finished with. */
+export interface Finish {
+  photos: ReadonlyMap<string, PhotoBytes>;
+  properties: Properties;
+  /** The organisation, or undefined where none is named. */
+  company: string | undefined;
+  /** The caption of every table in its order. */
+  captions: readonly string[];
+}
 
 const noLinks = /<Relationships [^>]*\/>/u;
 
@@ -15,17 +24,17 @@ const noLinks = /<Relationships [^>]*\/>/u;
  * Finishes a package: what the library cannot write (properties, language, alternative texts of tables), the photos, and
  * everything that would differ between two runs with the same release (dates, names of links, order and times of entries).
  */
-export function finish(bytes: Uint8Array, input: ExportInput, sheet: Sheet): Uint8Array {
+export function finish(bytes: Uint8Array, { photos, properties, company, captions }: Finish): Uint8Array {
   const files = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
   const text = (name: string): string => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
   const put = (name: string, xml: string): void => void files.set(name, new TextEncoder().encode(xml));
 
-  layPhotos(files, input.photos);
-  put('docProps/core.xml', coreProperties(input, sheet));
-  put('docProps/app.xml', appProperties(sheet));
-  put('word/settings.xml', finishedSettings(text('word/settings.xml'), sheet.tag));
+  layPhotos(files, photos);
+  put('docProps/core.xml', coreProperties(properties));
+  put('docProps/app.xml', appProperties(company));
+  put('word/settings.xml', finishedSettings(text('word/settings.xml'), properties.language));
   put('word/styles.xml', withDefaults(text('word/styles.xml')));
-  put('word/document.xml', nameTables(text('word/document.xml'), sheet));
+  put('word/document.xml', nameTables(text('word/document.xml'), captions));
 
   for (const name of [...files.keys()].filter((key) => key.endsWith('.rels'))) {
     const links = text(name);

@@ -1,12 +1,10 @@
-import type { Sheet } from '../../sheet/sheet.ts';
 import { escapeXml } from './escapeXml.ts';
 
-/** Gives tables their caption as alternative text for screen readers (ISO/IEC 29500-1 §17.4.41), which the library cannot write. */
-export function nameTables(document: string, { parts, labels }: Sheet): string {
-  const captions = parts.flatMap((part) => {
-    if (part.type === 'table') return [part.caption];
-    return part.type === 'contacts' ? [part.heading ?? labels.mediaContacts] : [];
-  });
+/**
+ * Gives tables their caption as alternative text for screen readers (ISO/IEC 29500-1 §17.4.41), which the library cannot write:
+ * one caption for each table, empty where it has none.
+ */
+export function nameTables(document: string, captions: readonly string[]): string {
   let at = 0;
   return document.replaceAll('</w:tblPr>', (end) => {
     const caption = captions[at++] ?? '';
