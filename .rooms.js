@@ -7,7 +7,7 @@ export const rooms = [
   { room: 'core', rooms: [], packages: ['zod'] },
   { room: 'core/contact', rooms: ['core'], packages: ['zod', 'libphonenumber-js*'] },
   { room: 'core/export', rooms: ['core'], packages: [] },
-  { room: 'core/export/docx', rooms: ['core'], packages: ['docx', 'fflate'] },
+  { room: 'core/export/docx', rooms: ['core'], packages: ['docx', 'docx/layout', 'fflate'] },
   { room: 'core/docxRules', rooms: ['core'], packages: ['fflate', 'saxes'] },
   { room: 'core/history', rooms: ['core'], packages: ['zod', 'diff'] },
   { room: 'core/typography', rooms: ['core'], packages: ['typograf', 'diff'] },

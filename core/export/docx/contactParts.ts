@@ -7,9 +7,14 @@ import { columnWidths } from './columnWidths.ts';
 import { grid } from './grid.ts';
 import { linkTo } from './inlineRuns.ts';
 import { paragraph } from './paragraph.ts';
-import type { Setting } from './setting.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { styleId } from './styleId.ts';
 import { textRuns, type Look } from './textRuns.ts';
+
+/** Where contacts are set: the language of their words and of those over them. */
+interface Place {
+  sheet: Pick<Sheet, 'language' | 'labels'>;
+}
 
 interface Column {
   title: string;
@@ -18,7 +23,7 @@ interface Column {
 }
 
 /** Contact cards: their heading and a table whose rows stay on one page. Columns that nobody fills are left out. */
-export function contactParts({ heading, contacts }: PartOf<'contacts'>, setting: Setting, keepNext: boolean): FileChild[] {
+export function contactParts({ heading, contacts }: PartOf<'contacts'>, setting: Place, keepNext: boolean): FileChild[] {
   const { labels } = setting.sheet;
   const columns = columnsOf(setting).filter((column) => contacts.some((contact) => column.cell(contact).length > 0));
   const rows = contacts.map((contact) =>
@@ -37,7 +42,7 @@ export function contactParts({ heading, contacts }: PartOf<'contacts'>, setting:
 }
 
 /** A contact in one line. */
-export function contactLine(contact: PrintedContact, { sheet: { language } }: Setting, keepNext: boolean): Paragraph {
+export function contactLine(contact: PrintedContact, { sheet: { language } }: Place, keepNext: boolean): Paragraph {
   const facts = [contact.name, contact.role, contact.organisation, contact.hours, contact.answersIn].filter((fact) => fact !== '');
   const pieces = [
     ...facts.map((fact) => textRuns(fact, language)),
@@ -48,7 +53,7 @@ export function contactLine(contact: PrintedContact, { sheet: { language } }: Se
   return paragraph(styleId.contactLine, children, keepNext ? { keepNext } : {});
 }
 
-function columnsOf({ sheet: { language, labels } }: Setting): Column[] {
+function columnsOf({ sheet: { language, labels } }: Place): Column[] {
   const words = (facts: string[], look: Look = {}) =>
     facts.filter((fact) => fact !== '').map((fact) => ({ children: textRuns(fact, language, look), text: fact }));
   return [

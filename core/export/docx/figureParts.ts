@@ -1,9 +1,9 @@
-import { ImageRun, type Paragraph } from 'docx';
+import type { ImageRun, Paragraph } from 'docx';
 import type { PrintedFigure } from '../sheet/part.ts';
 import { inlineRuns } from './inlineRuns.ts';
 import { pictureBox } from './page.ts';
 import { paragraph } from './paragraph.ts';
-import { pictureStub } from './finish/pictureStub.ts';
+import { pictureRun } from './pictureRun.ts';
 import type { Setting } from './setting.ts';
 import { styleId } from './styleId.ts';
 import { textRuns } from './textRuns.ts';
@@ -23,19 +23,5 @@ export function figureParts(figure: PrintedFigure, setting: Setting, keepNext: b
   ];
 }
 
-function picture({ alt }: PrintedFigure, photo: NonNullable<PrintedFigure['photo']>, setting: Setting): ImageRun {
-  const number = setting.nextPicture();
-  const named = { id: String(number), name: `${setting.sheet.labels.photo} ${number}` };
-  return new ImageRun({
-    type: photo.file.mime === 'image/png' ? 'png' : 'jpg',
-    data: pictureStub(photo.sha256),
-    transformation: fitted(photo.file),
-    ...(alt === '' ? { altText: named, decorative: true } : { altText: { ...named, description: alt } }),
-  });
-}
-
-/** Made smaller until it fits, never larger than it is at 96 pixels an inch. */
-function fitted({ width, height }: { width: number; height: number }): { width: number; height: number } {
-  const scale = Math.min(1, pictureBox.width / width, pictureBox.height / height);
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-}
+const picture = ({ alt }: PrintedFigure, { sha256, file }: NonNullable<PrintedFigure['photo']>, setting: Setting): ImageRun =>
+  pictureRun({ alt, sha256, file, name: setting.sheet.labels.photo }, setting, pictureBox);

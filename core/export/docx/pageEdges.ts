@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, Tab, TextRun, type ISectionOptions, type Paragraph } from 'docx';
+import { Footer, Header, PageNumber, Tab, TextRun, type Paragraph } from 'docx';
 import type { Sheet } from '../sheet/sheet.ts';
 import { ink, textWidth } from './page.ts';
 import { paragraph } from './paragraph.ts';
@@ -9,7 +9,7 @@ import { textRuns } from './textRuns.ts';
  * Header and footer: the letterhead on the first page, a running head on the others, number and page count at the foot.
  * An embargo stands at the top of every page, so that no single sheet travels without it: on the first as its release line.
  */
-export function pageEdges(sheet: Sheet): Required<Pick<ISectionOptions, 'headers' | 'footers'>> {
+export function pageEdges(sheet: Sheet): { headers: Record<'first' | 'default', Header>; footers: Record<'first' | 'default', Footer> } {
   const embargo = sheet.embargoed ? [paragraph(styleId.headerEmbargo, textRuns(sheet.releaseLine, sheet.labels.language))] : [];
   const letterhead = letterheadOf(sheet);
   const first = letterhead.length === 0 ? [paragraph(styleId.letterhead, [])] : letterhead;

@@ -29,6 +29,11 @@ export const styleId = {
   headerEmbargo: 'HeaderEmbargo',
   strong: 'Strong',
   hyperlink: 'Hyperlink',
+  title: 'Title',
+  coverKind: 'CoverKind',
+  coverLine: 'CoverLine',
+  contentsHead: 'TOCHeading',
+  contents: 'TOC1',
 } as const;
 
 /** The id of one of our styles. */

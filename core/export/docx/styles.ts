@@ -1,5 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { characterStyles } from './characterStyles.ts';
+import { coverStyles } from './coverStyles.ts';
 import { headerStyles } from './headerStyles.ts';
 import { ink } from './page.ts';
 import { sans, serif, space, style } from './style.ts';
@@ -16,7 +17,7 @@ export function styles(tag: string): IStylesOptions {
       listParagraph: { name: 'List Paragraph', quickFormat: true, run: {}, paragraph: { spacing: space(0, 80, 1.15) } },
       hyperlink: { name: 'Hyperlink', basedOn: 'DefaultParagraphFont', run: { color: ink.link, underline: { type: 'single' } } },
     },
-    paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true }, ...bodyStyles, ...headerStyles],
+    paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true }, ...bodyStyles, ...headerStyles, ...coverStyles],
     characterStyles,
   };
 }

@@ -1,0 +1,69 @@
+import { Document, Packer, type ISectionOptions } from 'docx';
+import { kitSheet, type KitInput, type KitSheet } from '../../../kit/kitSheet.ts';
+import { bodyParts } from '../bodyParts.ts';
+import { finish } from '../finish/finish.ts';
+import { numbering } from '../numbering.ts';
+import { margin, page } from '../page.ts';
+import { pageEdges } from '../pageEdges.ts';
+import { newCounters, newSetting } from '../setting.ts';
+import { styles } from '../styles.ts';
+import { tableCaptions } from '../tableCaptions.ts';
+import { titleParts } from '../titleParts.ts';
+import { contactSheet } from './contactSheet.ts';
+import { coverParts } from './coverParts.ts';
+import { fileSheet, type KitFile } from './fileSheet.ts';
+import { kitEdges } from './kitEdges.ts';
+import { kitProperties } from './kitProperties.ts';
+import { photoSheet } from './photoSheet.ts';
+import { pageNumbersOf } from './pageNumbersOf.ts';
+
+/**
+ * A press kit as one Word file: cover and contents, each release on a page of its own, photo sheet, contacts, files. The same kit
+ * gives the same bytes. `files` are those it is handed out with.
+ */
+export async function kitDocx(input: KitInput, files: readonly KitFile[] = []): Promise<Uint8Array> {
+  const sheet = kitSheet(input);
+  const numbers = pageNumbersOf();
+  let bytes = await packed(sheet, files, true, numbers);
+  // What cannot be laid out has no numbers to give: contents without any are better than with gaps.
+  if (numbers.hasGaps()) bytes = await packed(sheet, files, false, numbers);
+  return finish(bytes, {
+    photos: input.photos,
+    properties: kitProperties(input.kit, sheet),
+    company: sheet.letterhead[0],
+    captions: [
+      ...sheet.releases.flatMap(tableCaptions),
+      ...(sheet.photos.length > 0 ? [sheet.labels.photoSheet] : []),
+      ...(sheet.contacts.length > 0 ? [sheet.labels.contacts] : []),
+      ...(files.length > 0 ? [sheet.labels.files] : []),
+    ],
+  });
+}
+
+async function packed(sheet: KitSheet, files: readonly KitFile[], hasNumbers: boolean, numbers: ReturnType<typeof pageNumbersOf>) {
+  const counters = newCounters();
+  const properties = { titlePage: true, page: { size: page, margin } };
+  const edges = kitEdges(sheet);
+  // The sheets at the end have the running head on each page, and the embargo over it.
+  const running = { headers: { default: edges.headers.default }, footers: { default: edges.footers.default } };
+  const appended = (children: ISectionOptions['children']): ISectionOptions[] =>
+    children.length === 0 ? [] : [{ properties: { ...properties, titlePage: false }, ...running, children }];
+  const document = new Document({
+    styles: styles(sheet.tag),
+    numbering,
+    compatibility: { version: 15 },
+    sections: [
+      { properties, ...edges, children: coverParts(sheet, hasNumbers) },
+      ...sheet.releases.map((release) => ({
+        properties,
+        ...pageEdges(release),
+        children: [...titleParts(release), ...bodyParts(newSetting(release, counters))],
+      })),
+      ...appended(photoSheet(sheet, counters)),
+      ...appended(contactSheet(sheet, counters)),
+      ...appended(fileSheet(sheet, files)),
+    ],
+    pageNumbers: numbers.estimate,
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}

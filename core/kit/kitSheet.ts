@@ -1,0 +1,107 @@
+import { cleanLine } from '../cleanText.ts';
+import { documentLabels } from '../export/documentLabels.ts';
+import type { ExportInput } from '../export/exporter.ts';
+import type { PrintedFigure } from '../export/sheet/part.ts';
+import { contactWords, type PrintedContact } from '../export/sheet/printedContact.ts';
+import { sheetOf, type Sheet } from '../export/sheet/sheet.ts';
+import { languageTag } from '../i18n/language.ts';
+import { dayText } from '../release/dayText.ts';
+import { embargoText } from '../release/embargoText.ts';
+import type { Kit } from './kit.ts';
+import { kitLabels, type KitLabels } from './kitLabels.ts';
+import { photoFileName } from './photoFileName.ts';
+
+/** Everything a kit is made of: no clock, no chance, no disk. */
+export interface KitInput extends Omit<ExportInput, 'release'> {
+  kit: Kit;
+}
+
+/** A photo of the kit, once however often it is used. */
+export interface KitPhoto {
+  figure: PrintedFigure;
+  sha256: string;
+  /** Its name among the kit's photos: `photo-01.jpg`. */
+  file: string;
+  bytes: NonNullable<PrintedFigure['photo']>['file'];
+}
+
+/** A kit as it is printed, free of anything a format could choke on. Empty strings are not printed. */
+export interface KitSheet {
+  title: string;
+  language: Kit['language'];
+  tag: string;
+  labels: KitLabels;
+  letterhead: string[];
+  /** "No. 3, version 1.2" */
+  edition: string;
+  /** The days of the releases, from the first to the last. */
+  days: string;
+  languages: string;
+  /** The embargo that ends last, as a line, or empty. */
+  embargo: string;
+  releases: Sheet[];
+  photos: KitPhoto[];
+  contacts: PrintedContact[];
+}
+
+/** Lays a kit out for printing. */
+export function kitSheet({ kit, photos, letterhead }: KitInput): KitSheet {
+  const { language } = kit;
+  const labels = kitLabels[language];
+  const { organisation, unit, address } = letterhead[language];
+  const releases = kit.releases.map((release) => sheetOf({ release, photos, letterhead }));
+  const number = cleanLine(kit.number);
+  const version = cleanLine(kit.version);
+  const { languageNames } = documentLabels(language);
+  return {
+    title: cleanLine(kit.title),
+    language,
+    tag: languageTag[language],
+    labels,
+    letterhead: [organisation, unit, address].map(cleanLine).filter((line) => line !== ''),
+    edition: [number === '' ? '' : `${labels.number}\u00A0${number}`, version === '' ? '' : `${labels.version}\u00A0${version}`]
+      .filter((part) => part !== '')
+      .join(', '),
+    days: daysOf(kit),
+    languages: [...new Set(kit.releases.map(({ fields }) => languageNames[fields.language]))].join(', '),
+    embargo: embargoOf(kit),
+    releases,
+    photos: photosOf(releases),
+    contacts: contactsOf(releases),
+  };
+}
+
+function daysOf({ releases, language }: Kit): string {
+  const days = releases.flatMap(({ fields }) => fields.date ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)].map((day) => (day === undefined ? '' : dayText(day, language)));
+  return first === last ? (first ?? '') : `${first} – ${last}`;
+}
+
+/** No page of a kit goes out before the last of its embargoes has ended. */
+function embargoOf({ releases, language }: Kit): string {
+  const last = releases
+    .flatMap(({ fields }) => fields.embargo ?? [])
+    .toSorted((one, other) => Date.parse(one.until) - Date.parse(other.until))
+    .at(-1);
+  return last ? embargoText(last, language) : '';
+}
+
+function photosOf(releases: readonly Sheet[]): KitPhoto[] {
+  const photos = new Map<string, KitPhoto>();
+  for (const part of releases.flatMap(({ parts }) => parts)) {
+    if (part.type !== 'figure' || part.photo === null || photos.has(part.photo.sha256)) continue;
+    const { sha256, file } = part.photo;
+    photos.set(sha256, { figure: part, sha256, file: photoFileName(photos.size + 1, file.mime), bytes: file });
+  }
+  return [...photos.values()];
+}
+
+/** Every contact once, by what is printed of it. */
+function contactsOf(releases: readonly Sheet[]): PrintedContact[] {
+  const contacts = new Map<string, PrintedContact>();
+  for (const part of releases.flatMap(({ parts }) => parts)) {
+    const found = part.type === 'contacts' ? part.contacts : part.type === 'contactLine' ? [part.contact] : [];
+    for (const contact of found) contacts.set(contactWords(contact).join('\n'), contact);
+  }
+  return [...contacts.values()];
+}
