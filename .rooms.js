@@ -8,6 +8,7 @@ export const rooms = [
   { room: 'core/contact', rooms: ['core'], packages: ['zod', 'libphonenumber-js*'] },
   { room: 'core/export', rooms: ['core'], packages: [] },
   { room: 'core/export/docx', rooms: ['core'], packages: ['docx', 'docx/layout', 'fflate'] },
+  { room: 'core/zip', rooms: [], packages: ['fflate'] },
   { room: 'core/docxRules', rooms: ['core'], packages: ['fflate', 'saxes'] },
   { room: 'core/history', rooms: ['core'], packages: ['zod', 'diff'] },
   { room: 'core/typography', rooms: ['core'], packages: ['typograf', 'diff'] },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { exportFormats } from '../core/export/exporter.ts';
+import { kitFormats } from '../core/kit/kitFormat.ts';
 import { uiLanguages } from '../core/i18n/language.ts';
 import { cliWords } from './cli/cliWords.ts';
 import { misunderstood } from './cli/misunderstood.ts';
@@ -50,6 +51,12 @@ program
   .requiredOption('--to <formats>', `${exportFormats.join(',')} (${words.to})`)
   .requiredOption('--out <dir>', words.out)
   .action(run(program, language, async () => (await import('./cli/exportCommand.ts')).exportCommand));
+program
+  .command('kit <file>')
+  .description(words.commands.kit)
+  .requiredOption('--to <formats>', `${kitFormats.join(',')} (${words.to})`)
+  .requiredOption('--out <dir>', words.out)
+  .action(run(program, language, async () => (await import('./cli/kitCommand.ts')).kitCommand));
 program
   .command('check <file>')
   .description(words.commands.check)

@@ -174,6 +174,11 @@ export const errorsEn: ErrorTable = {
     safe: 'What was saved before is unchanged.',
     next: 'Try again or choose another place. If it goes on, tell your administrator the word in brackets.',
   }),
+  'kit-unreadable': ({ name, place }) => ({
+    what: `The file “${name}” does not describe a press kit (${place}).`,
+    safe: 'No file was written.',
+    next: 'Write the title, the language (en or ru) and the list of releases, as docs/kit.md shows.',
+  }),
   'export-check-failed': ({ name, missing }) => ({
     what: `The finished file “${name}” was read again, and something from the release is not in it: ${missing}.`,
     safe: 'No file was written, and the release is unchanged.',

@@ -146,3 +146,26 @@ test('a Word file is checked: whole with exit code 0, broken with the rule, the 
   expect(lost.code).toBe(1);
   expect(lost.err).toContain('lost.docx');
 });
+
+test('a press kit is made of text files, in Word and as a ZIP file; what does not describe one is told and leaves nothing', async () => {
+  writeFileSync(at('KIT.json'), JSON.stringify({ title: 'Rubezh-2022', language: 'en', version: '1', releases: [sampleFile, sampleFile] }));
+  const { code, out, err } = await dateline(['kit', at('KIT.json'), '--to', 'docx,zip', '--out', at('made')]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(readdirSync(at('made')).toSorted()).toEqual(['Rubezh-2022.docx', 'Rubezh-2022.zip']);
+  expect(out.match(/✓/gu)).toHaveLength(2);
+  const { value } = await mammoth.extractRawText({ path: at('made', 'Rubezh-2022.docx') });
+  expect(value.split('CAR CRDF reserves').length).toBe(3);
+  for (const [text, place] of [
+    ['{', 'JSON'],
+    ['{"title":"x","language":"de","releases":["a"]}', 'language'],
+    ['{"title":"x","language":"en","releases":[]}', 'releases'],
+  ] as const) {
+    writeFileSync(at('BAD.json'), text);
+    const bad = await dateline(['kit', at('BAD.json'), '--to', 'docx', '--out', at('none')]);
+    expect(bad.code).toBe(1);
+    expect(bad.err).toContain(`“BAD.json” does not describe a press kit (${place})`);
+  }
+  const lost = await dateline(['kit', at('KIT.json'), '--to', 'docx,pdf', '--out', at('none')]);
+  expect(lost.err).toContain('docx, zip');
+  expect(existsSync(at('none'))).toBe(false);
+});

@@ -10,6 +10,7 @@ export interface CliWords {
     list: string;
     search: string;
     export: string;
+    kit: string;
     check: string;
     destination: string;
     publish: string;
@@ -41,6 +42,7 @@ const en: CliWords = {
     list: 'all releases, newest first',
     search: 'releases with these words, in Russian and English, whatever their endings',
     export: 'hand a release, or a text file, out as files',
+    kit: 'make a press kit of the releases that a file names',
     check: 'which rules of Word and of its accessibility checker a .docx file breaks',
     destination: 'remember a web API under a name (its token: DATELINE_TOKEN in the environment)',
     publish: 'queue a release and send it; the token is read from DATELINE_TOKEN',
@@ -76,6 +78,7 @@ const ru: CliWords = {
     list: 'все релизы, начиная с новых',
     search: 'релизы с этими словами, по-русски и по-английски, в любой форме',
     export: 'записать релиз или текстовый файл готовыми файлами',
+    kit: 'сделать пресс-кит из релизов, названных в файле',
     check: 'какие правила Word и его проверки доступности нарушает файл .docx',
     destination: 'запомнить сервер новостей под именем (ключ доступа берётся из DATELINE_TOKEN)',
     publish: 'поставить релиз в очередь и отправить; ключ доступа берётся из DATELINE_TOKEN',

@@ -1,20 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { exportFormats, extensions } from '../../core/export/exporter.ts';
 import type { ExportFormat } from '../../core/export/exporter.ts';
-import { importSiteText } from '../../core/import/importSiteText.ts';
 import type { Release } from '../../core/release/release.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
-import { readSource } from '../files/readSource.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
-import { exportName } from '../handlers/exportName.ts';
+import { exportName } from '../files/exportName.ts';
 import { renderRelease } from '../handlers/renderRelease.ts';
 import type { Cli } from './cliServices.ts';
 import { makeFolder } from './makeFolder.ts';
+import { releaseFrom } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
-
-const id = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * `export FILE_OR_ID --to FORMATS --out DIR`: every format asked for. All are made and checked before the first is written, so
@@ -23,7 +19,7 @@ const id = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '', out = '' }) => {
   const formats = formatsIn(to);
   if (!formats.ok) return formats;
-  const source = await (id.test(fileOrId) ? stored(cli, fileOrId.toLowerCase()) : read(fileOrId));
+  const source = await releaseFrom(cli, fileOrId);
   if (!source.ok) return source;
   const made: { file: string; bytes: Uint8Array }[] = [];
   for (const format of formats.value) {
@@ -55,21 +51,4 @@ const render = async (cli: Cli, release: Release, format: ExportFormat) => {
   }
   const services = await cli.services();
   return services.ok ? renderRelease(services.value, release, format) : services;
-};
-
-const stored = async (cli: Cli, releaseId: string): Promise<Result<Release>> => {
-  const services = await cli.services();
-  if (!services.ok) return services;
-  const opened = await services.value.library.open(releaseId);
-  return opened.ok ? ok(opened.value.release) : opened;
-};
-
-const read = async (file: string): Promise<Result<Release>> => {
-  const source = await readSource(file);
-  if (!source.ok) return source;
-  const imported = importSiteText(source.value, randomUUID, path.basename(file));
-  if (!imported.ok) return imported;
-  const { fields, document } = imported.value;
-  const at = `${fields.date ?? '1970-01-01'}T00:00:00.000Z`;
-  return ok({ id: randomUUID(), status: 'draft', fields, document, createdAt: at, updatedAt: at });
 };

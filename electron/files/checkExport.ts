@@ -1,9 +1,10 @@
 import type { AppError } from '../../core/appError.ts';
 import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
-import { checkDocx, type Finding } from '../../core/docxRules/checkDocx.ts';
+import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { readHtml } from './checkExportHtml.ts';
+import { isFault } from './isFault.ts';
 import { readMarkdown } from './checkExportMarkdown.ts';
 import { readNinjs } from './checkExportNinjs.ts';
 import type { ReadBack } from './readBack.ts';
@@ -29,9 +30,6 @@ export function checkExport(format: ExportFormat, bytes: Uint8Array, input: Expo
   const broken = format === 'docx' ? checkDocx(bytes).find(isFault) : undefined;
   return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: `${broken.part}: ${broken.what}` } : null;
 }
-
-/** Words in double braces may be a person's own, since nothing is filled in here. */
-const isFault = ({ rule, isWarning }: Finding): boolean => !isWarning && rule !== 'W21';
 
 /** A file that cannot be read at all has lost everything. */
 function readable(format: ExportFormat, bytes: Uint8Array): ReadBack {

@@ -1,8 +1,13 @@
 import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
+import type { KitInput } from '../../core/kit/kitSheet.ts';
 import type { Result } from '../../core/result.ts';
+
+import type { KitFormat } from '../../core/kit/kitFormat.ts';
 
 /** Renders off the main thread, reads the result back and compares it with the release. Bytes come back only when they agree. */
 export interface ExportJob {
   render: (format: ExportFormat, input: ExportInput) => Promise<Result<Uint8Array>>;
+  /** A press kit, checked the same way. */
+  renderKit: (format: KitFormat, input: KitInput) => Promise<Result<Uint8Array>>;
   close: () => Promise<void>;
 }

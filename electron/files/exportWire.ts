@@ -1,7 +1,10 @@
 import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
+import type { KitInput } from '../../core/kit/kitSheet.ts';
 import type { Result } from '../../core/result.ts';
+import type { KitFormat } from '../../core/kit/kitFormat.ts';
 import type { ThreadAnswer, ThreadQuestion } from '../workers/keptThread.ts';
 
-/** What the export thread is asked. */
-export type ExportQuestion = ThreadQuestion<{ format: ExportFormat; input: ExportInput }>;
+/** What the export thread is asked for: a release in a format, or a kit. */
+export type ExportTask = { format: ExportFormat; input: ExportInput } | { kit: KitFormat; input: KitInput };
+export type ExportQuestion = ThreadQuestion<ExportTask>;
 export type ExportAnswer = ThreadAnswer<Result<Uint8Array>>;

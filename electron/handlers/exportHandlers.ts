@@ -2,7 +2,7 @@ import path from 'node:path';
 import { extensions } from '../../core/export/exporter.ts';
 import { fail, ok } from '../../core/result.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
-import { exportName } from './exportName.ts';
+import { exportName } from '../files/exportName.ts';
 import type { Handlers } from './handler.ts';
 import { renderRelease } from './renderRelease.ts';
 import type { Services } from './services.ts';

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { ExportAnswer, ExportQuestion } from '../files/exportWire.ts';
+import { renderKit } from '../files/renderKit.ts';
 import { renderChecked } from '../files/renderChecked.ts';
 
 /** The thread that renders: answers one question after another, gives bytes away without copying them, hands bugs back as they were thrown. */
@@ -12,9 +13,11 @@ async function reply(question: ExportQuestion): Promise<void> {
   parentPort?.postMessage(given, whole ? [bytes.buffer] : []);
 }
 
-async function answer({ id, format, input }: ExportQuestion): Promise<ExportAnswer> {
+async function answer(question: ExportQuestion): Promise<ExportAnswer> {
+  const { id } = question;
   try {
-    return { id, result: await renderChecked(format, input), thrown: null };
+    const result = await ('kit' in question ? renderKit(question.kit, question.input) : renderChecked(question.format, question.input));
+    return { id, result, thrown: null };
   } catch (error) {
     return { id, result: null, thrown: error };
   }

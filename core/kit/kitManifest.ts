@@ -1,0 +1,26 @@
+import type { Kit } from './kit.ts';
+
+/** A file of a kit: its path in the kit, its size in bytes and its SHA-256 in hex. */
+export interface KitEntry {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** What a kit is and what belongs to it, for programs and for whoever wants to know whether a file is the one handed out. */
+export const kitManifest = ({ id, title, language, number, version, releases }: Kit, files: readonly KitEntry[]): string =>
+  `${JSON.stringify(
+    {
+      kit: { id: `urn:uuid:${id}`, title, language, number, version },
+      releases: releases.map(({ id: release, fields }) => ({
+        id: `urn:uuid:${release}`,
+        headline: fields.headline,
+        language: fields.language,
+        date: fields.date,
+        ...(fields.embargo ? { embargoedUntil: new Date(fields.embargo.until).toISOString() } : {}),
+      })),
+      files,
+    },
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import type { AppError } from '../../core/appError.ts';
+import { checkDocx } from '../../core/docxRules/checkDocx.ts';
+import type { KitEntry } from '../../core/kit/kitManifest.ts';
+import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
+import { readDocx } from './checkExportDocx.ts';
+import { expectedOf } from './checkExportExpected.ts';
+import { lostInOrder, wordsOf } from './checkExportWords.ts';
+import { isFault } from './isFault.ts';
+
+/**
+ * Reads the Word file of a kit back: every word of every release in its order, every picture, no broken rule of Word. Gives the
+ * first thing that is missing or wrong, or `null`.
+ */
+export function checkKit(bytes: Uint8Array, input: KitInput): AppError | null {
+  const { kit } = input;
+  const name = kit.title.trim() || 'kit.docx';
+  const { text, seen } = readDocx(bytes);
+  const expected = kit.releases.map((release) => expectedOf({ ...input, release }));
+  const lost = lostInOrder(
+    wordsOf(text),
+    expected.flatMap(({ inOrder }) => inOrder),
+  );
+  if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };
+  const pictures = expected.reduce((sum, { photos }) => sum + photos.length, kitSheet(input).photos.length);
+  if (seen?.pictures !== pictures) return { kind: 'export-check-failed', name, missing: `${seen?.pictures ?? 0} / ${pictures}` };
+  const phone = expected.flatMap(({ phones }) => phones).find((href) => !seen.links.has(href));
+  if (phone !== undefined) return { kind: 'export-check-failed', name, missing: phone };
+  const broken = checkDocx(bytes).find(isFault);
+  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: `${broken.part}: ${broken.what}` } : null;
+}
+
+/** Unpacks a kit and compares every file with what the manifest says of it. */
+export function checkKitZip(zip: Uint8Array, { kit }: KitInput): AppError | null {
+  const files = unzipSync(zip);
+  const { files: listed } = JSON.parse(new TextDecoder().decode(files['manifest.json'])) as { files: KitEntry[] };
+  const other = listed.find(({ name, bytes, sha256 }) => {
+    const file = files[name];
+    return file?.length !== bytes || createHash('sha256').update(file).digest('hex') !== sha256;
+  });
+  const missing = other?.name ?? Object.keys(files).find((name) => name !== 'manifest.json' && !listed.some((one) => one.name === name));
+  return missing === undefined ? null : { kind: 'export-check-failed', name: kit.title.trim() || 'kit.zip', missing };
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { kitDocx } from '../../core/export/docx/kit/kitDocx.ts';
+import { exportFormats, extensions } from '../../core/export/exporter.ts';
+import { captionsCsv } from '../../core/kit/captionsCsv.ts';
+import type { KitFormat } from '../../core/kit/kitFormat.ts';
+import { kitManifest, type KitEntry } from '../../core/kit/kitManifest.ts';
+import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { zipped } from '../../core/zip/zipped.ts';
+import { exportName } from './exportName.ts';
+import { checkKit, checkKitZip } from './checkKit.ts';
+import { renderChecked } from './renderChecked.ts';
+
+/** Makes a kit, reads it back and gives it out only when everything is in it. */
+export async function renderKit(format: KitFormat, input: KitInput): Promise<Result<Uint8Array>> {
+  if (format === 'docx') return checkedDocx(input, []);
+  const files = new Map<string, Uint8Array>();
+  for (const [place, release] of input.kit.releases.entries())
+    for (const each of exportFormats) {
+      const rendered = await renderChecked(each, { release, photos: input.photos, letterhead: input.letterhead });
+      if (!rendered.ok) return rendered;
+      // The number keeps the order of the kit, and two releases of one headline apart.
+      files.set(`releases/${String(place + 1).padStart(2, '0')}-${exportName(release.fields, extensions[each])}`, rendered.value);
+    }
+  const { photos } = kitSheet(input);
+  for (const { file, bytes } of photos) files.set(`photos/${file}`, bytes.bytes);
+  if (photos.length > 0) files.set('captions.csv', new TextEncoder().encode(captionsCsv(photos)));
+  const docx = await checkedDocx(input, entriesOf(files));
+  if (!docx.ok) return docx;
+  const whole = new Map([['kit.docx', docx.value], ...files]);
+  const manifest = new TextEncoder().encode(kitManifest(input.kit, entriesOf(whole)));
+  const zip = zipped(new Map([...whole, ['manifest.json', manifest]]));
+  const error = checkKitZip(zip, input);
+  return error ? fail(error) : ok(zip);
+}
+
+async function checkedDocx(input: KitInput, files: readonly KitEntry[]): Promise<Result<Uint8Array>> {
+  const docx = await kitDocx(input, files);
+  const error = checkKit(docx, input);
+  return error ? fail(error) : ok(docx);
+}
+
+const entriesOf = (files: ReadonlyMap<string, Uint8Array>): KitEntry[] =>
+  [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
