@@ -1,4 +1,4 @@
-import { Document, Packer, type ISectionOptions } from 'docx';
+import { Document, Packer, type ISectionOptions, type PageNumberEstimator } from 'docx';
 import { kitSheet, type KitInput, type KitSheet } from '../../../kit/kitSheet.ts';
 import { bodyParts } from '../bodyParts.ts';
 import { finish } from '../finish/finish.ts';
@@ -19,14 +19,16 @@ import { pageNumbersOf } from './pageNumbersOf.ts';
 
 /**
  * A press kit as one Word file: cover and contents, each release on a page of its own, photo sheet, contacts, files. The same kit
- * gives the same bytes. `files` are those it is handed out with.
+ * gives the same bytes. `files` are those it is handed out with; to lay the text out for the numbers in the contents takes most of the time.
  */
-export async function kitDocx(input: KitInput, files: readonly KitFile[] = []): Promise<Uint8Array> {
+export async function kitDocx(
+  input: KitInput,
+  files: readonly KitFile[] = [],
+  { hasPageNumbers = true }: { hasPageNumbers?: boolean } = {},
+): Promise<Uint8Array> {
   const sheet = kitSheet(input);
-  const numbers = pageNumbersOf();
-  let bytes = await packed(sheet, files, true, numbers);
-  // What cannot be laid out has no numbers to give: contents without any are better than with gaps.
-  if (numbers.hasGaps()) bytes = await packed(sheet, files, false, numbers);
+  const bytes =
+    (hasPageNumbers ? await numbered(sheet, files) : null) ?? (await packed(sheet, files, false, () => ({ bookmarks: new Map() })));
   return finish(bytes, {
     photos: input.photos,
     properties: kitProperties(input.kit, sheet),
@@ -40,7 +42,14 @@ export async function kitDocx(input: KitInput, files: readonly KitFile[] = []): 
   });
 }
 
-async function packed(sheet: KitSheet, files: readonly KitFile[], hasNumbers: boolean, numbers: ReturnType<typeof pageNumbersOf>) {
+/** Null where a page could not be told: contents without numbers are better than with gaps. */
+async function numbered(sheet: KitSheet, files: readonly KitFile[]): Promise<Uint8Array | null> {
+  const numbers = await pageNumbersOf();
+  const bytes = await packed(sheet, files, true, numbers.estimate);
+  return numbers.hasGaps() ? null : bytes;
+}
+
+async function packed(sheet: KitSheet, files: readonly KitFile[], hasNumbers: boolean, pageNumbers: PageNumberEstimator) {
   const counters = newCounters();
   const properties = { titlePage: true, page: { size: page, margin } };
   const edges = kitEdges(sheet);
@@ -63,7 +72,7 @@ async function packed(sheet: KitSheet, files: readonly KitFile[], hasNumbers: bo
       ...appended(contactSheet(sheet, counters)),
       ...appended(fileSheet(sheet, files)),
     ],
-    pageNumbers: numbers.estimate,
+    pageNumbers,
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

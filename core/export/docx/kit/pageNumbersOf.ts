@@ -1,8 +1,11 @@
 import type { PageNumberEstimator } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 
-/** Works out the pages of a document for its contents, and remembers whether one could not be told. */
-export function pageNumbersOf(): { estimate: PageNumberEstimator; hasGaps: () => boolean } {
+/**
+ * Works out the pages of a document for its contents, and remembers whether one could not be told. What lays the text out is large,
+ * and loaded only here.
+ */
+export async function pageNumbersOf(): Promise<{ estimate: PageNumberEstimator; hasGaps: () => boolean }> {
+  const { estimatePageNumbers } = await import('docx/layout');
   let hasGaps = false;
   const estimate: PageNumberEstimator = (body, context) => {
     const numbers = estimatePageNumbers(body, context);
