@@ -12,7 +12,7 @@ import { benchPages } from '../benchPages.ts';
 const word = (text: string): Inline => ({ type: 'text', text, marks: [] });
 const scripts = ['Силы и средства учения на полигоне', 'Հայաստանի զինված ուժերը մասնակցում են', 'Қазақстан, Ўзбекистон, Тоҷикистон'];
 
-/** A kit of so many releases, five pages each: headings, lists, tables, links, three scripts, a photo of 240 kB, contacts. */
+/** A kit of so many releases, five pages each as Word sets them: headings, lists, tables, links, three scripts, a photo of 240 kB, contacts. */
 export function benchKit(releases: number): KitInput {
   const photos = new Map<string, PhotoBytes>();
   const texts = Array.from({ length: releases }, (_, at): Release => {
@@ -38,7 +38,7 @@ export const benchRelease = (): Release => sampleInput.release;
 function releaseOf(at: number, photo: string): Release {
   const { release } = sampleInput;
   const tail = release.document.blocks.filter(({ type }) => type === 'signOff' || type === 'contact');
-  const pages = benchPages(5).map(({ heading, text }, place): Block =>
+  const pages = benchPages(2).map(({ heading, text }, place): Block =>
     heading
       ? { type: 'heading', id: `h${place}`, level: 2, children: [word(text)] }
       : { type: 'paragraph', id: `p${place}`, children: [word(text)] },
