@@ -12,6 +12,8 @@ export interface KitLabels {
   /** Over the columns of the photo sheet. */
   photo: { number: string; file: string; caption: string; size: string };
   pixels: (width: number, height: number) => string;
+  /** Days as they are printed; empty where there is no limit. */
+  valid: (from: string, to: string) => string;
   files: string;
   file: { name: string; size: string; hash: string };
 }
@@ -28,6 +30,8 @@ export const kitLabels: Record<Kit['language'], KitLabels> = {
     contacts: 'Media contacts',
     photo: { number: 'Photo', file: 'File', caption: 'Caption and credit', size: 'Size' },
     pixels: (width, height) => `${width} × ${height} pixels`,
+    valid: (from, to) =>
+      from === '' ? (to === '' ? '' : `Valid until ${to}`) : to === '' ? `Valid from ${from}` : `Valid from ${from} to ${to}`,
     files: 'Files of this kit',
     file: { name: 'File', size: 'Bytes', hash: 'SHA-256' },
   },
@@ -41,6 +45,8 @@ export const kitLabels: Record<Kit['language'], KitLabels> = {
     contacts: 'Контакты для СМИ',
     photo: { number: 'Фото', file: 'Файл', caption: 'Подпись и автор', size: 'Размер' },
     pixels: (width, height) => `${width} × ${height} пикселей`,
+    valid: (from, to) =>
+      from === '' ? (to === '' ? '' : `Действует до ${to}`) : to === '' ? `Действует с ${from}` : `Действует с ${from} по ${to}`,
     files: 'Файлы этого пресс-кита',
     file: { name: 'Файл', size: 'Байт', hash: 'SHA-256' },
   },

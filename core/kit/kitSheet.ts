@@ -2,7 +2,7 @@ import { cleanLine } from '../cleanText.ts';
 import { documentLabels } from '../export/documentLabels.ts';
 import type { ExportInput } from '../export/exporter.ts';
 import type { PrintedFigure } from '../export/sheet/part.ts';
-import { contactWords, type PrintedContact } from '../export/sheet/printedContact.ts';
+import { contactWords, printedContact, type PrintedContact } from '../export/sheet/printedContact.ts';
 import { sheetOf, type Sheet } from '../export/sheet/sheet.ts';
 import { languageTag } from '../i18n/language.ts';
 import { dayText } from '../release/dayText.ts';
@@ -67,7 +67,7 @@ export function kitSheet({ kit, photos, letterhead }: KitInput): KitSheet {
     embargo: embargoOf(kit),
     releases,
     photos: photosOf(releases),
-    contacts: contactsOf(releases),
+    contacts: contactsOf(kit),
   };
 }
 
@@ -96,12 +96,18 @@ function photosOf(releases: readonly Sheet[]): KitPhoto[] {
   return [...photos.values()];
 }
 
-/** Every contact once, by what is printed of it. */
-function contactsOf(releases: readonly Sheet[]): PrintedContact[] {
+/** Every contact once, by what is printed of it, with the days it can be reached on. */
+function contactsOf({ releases, language }: Kit): PrintedContact[] {
   const contacts = new Map<string, PrintedContact>();
-  for (const part of releases.flatMap(({ parts }) => parts)) {
-    const found = part.type === 'contacts' ? part.contacts : part.type === 'contactLine' ? [part.contact] : [];
-    for (const contact of found) contacts.set(contactWords(contact).join('\n'), contact);
-  }
+  for (const { document, fields } of releases)
+    for (const block of document.blocks) {
+      if (block.type !== 'contact') continue;
+      const printed = printedContact(block.contact, fields.language);
+      if (contactWords(printed).length === 0) continue;
+      const [from, to] = [block.contact.validFrom, block.contact.validTo].map((day) => (day === null ? '' : dayText(day, language)));
+      const facts = [printed.answersIn, kitLabels[language].valid(from ?? '', to ?? '')].filter((fact) => fact !== '');
+      const contact = { ...printed, answersIn: facts.join('\n') };
+      contacts.set(contactWords(contact).join('\n'), contact);
+    }
   return [...contacts.values()];
 }
