@@ -67,8 +67,10 @@ export function openDocx(file: Uint8Array): DocxPackage {
       return { id: attributes['Id'] ?? '', kind, isExternal, target, part: isExternal ? '' : partPath(of, target) };
     });
   };
-  const main = readable(() => relationships(''))?.find(({ kind }) => kind === 'officeDocument')?.part;
-  const ofMain = main === undefined || !names.has(main) ? [] : (readable(() => relationships(main)) ?? []);
+  const named = readable(() => relationships(''))?.find(({ kind }) => kind === 'officeDocument')?.part;
+  const main = named !== undefined && names.has(named) ? named : undefined;
+  const ofMain = main === undefined ? [] : (readable(() => relationships(main)) ?? []);
+  const stories = [...(main === undefined ? [] : [main]), ...ofMain.filter(({ kind }) => storyKinds.has(kind)).map((one) => one.part)];
   return {
     entries,
     names,
@@ -76,11 +78,8 @@ export function openDocx(file: Uint8Array): DocxPackage {
     xml: (name) => part(name).root,
     prefixes: (name) => part(name).namespaces,
     relationships,
-    main: main !== undefined && names.has(main) ? main : undefined,
-    stories: [
-      ...(ofMain.length > 0 || (main && names.has(main)) ? [main ?? ''] : []),
-      ...ofMain.filter(({ kind }) => storyKinds.has(kind)).map((one) => one.part),
-    ].filter((name) => names.has(name) && readable(() => part(name)) !== undefined),
+    main,
+    stories: stories.filter((name) => names.has(name) && readable(() => part(name)) !== undefined),
     related: (kind) => {
       const found = ofMain.find((one) => one.kind === kind)?.part;
       return found !== undefined && names.has(found) ? readable(() => part(found).root) : undefined;

@@ -13,6 +13,8 @@ export interface ZipEntry {
 const endMark = 0x06_05_4b_50;
 const entryMark = 0x02_01_4b_50;
 const endSize = 22;
+/** Of an entry without its names. */
+const entrySize = 46;
 const longestComment = 0xff_ff;
 
 /** Reads the table at the end of a ZIP file. Throws where there is none or it is cut off. */
@@ -26,10 +28,10 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let number = 0; number < count; number += 1) {
-    if (view.getUint32(at, true) !== entryMark) throw new Error('the table of entries is broken');
+    if (at + entrySize > bytes.length || view.getUint32(at, true) !== entryMark) throw new Error('the table of entries is broken');
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
-    const raw = bytes.subarray(at + 46, at + 46 + nameLength);
+    const raw = bytes.subarray(at + entrySize, at + entrySize + nameLength);
     entries.push({
       name: new TextDecoder().decode(raw),
       isAscii: raw.every((byte) => byte >= 0x20 && byte < 0x7f),
@@ -39,7 +41,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       crc: view.getUint32(at + 16, true),
       size: view.getUint32(at + 24, true),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += entrySize + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }

@@ -5,21 +5,20 @@ import type { Release } from '../../core/release/release.ts';
 import { kitFileSchema, type KitFile } from '../../core/kit/kitFile.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
-import { kitFormats, type KitFormat } from '../../core/kit/kitFormat.ts';
+import { kitFormats } from '../../core/kit/kitFormat.ts';
 import { readSource } from '../files/readSource.ts';
-import { writeAtomically } from '../files/writeAtomically.ts';
-import { photosOf } from '../handlers/photosOf.ts';
-import type { Cli } from './cliServices.ts';
-import { makeFolder } from './makeFolder.ts';
+import { formatsIn } from './formatsIn.ts';
+import { photosIn } from './photosIn.ts';
 import { releaseFrom } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /**
  * `kit KIT.json --to FORMATS --out DIR`: a press kit of the releases that the file names. All is made and checked before the first
  * file is written.
  */
 export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = '' }) => {
-  const formats = formatsIn(to);
+  const formats = formatsIn(to, kitFormats);
   if (!formats.ok) return formats;
   const described = await kitIn(file);
   if (!described.ok) return described;
@@ -35,28 +34,14 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
     releases.push(found.value);
   }
   const input = { kit: { ...kit, id: idOf(text), releases }, photos, letterhead: cli.settings().get().letterhead };
-  const made: { file: string; bytes: Uint8Array }[] = [];
+  const files = new Map<string, Uint8Array>();
   for (const format of formats.value) {
     const bytes = await cli.exportJob().renderKit(format, input);
     if (!bytes.ok) return bytes;
-    made.push({ file: path.join(out, exportName({ date: null, headline: kit.title || 'kit' }, format)), bytes: bytes.value });
+    files.set(exportName({ date: null, headline: kit.title || 'kit' }, format), bytes.value);
   }
-  const folder = await makeFolder(out);
-  if (!folder.ok) return folder;
-  for (const one of made) {
-    const written = await writeAtomically(one.file, one.bytes);
-    if (!written.ok) return written;
-  }
-  const files = made.map((one) => ({ file: one.file, bytes: one.bytes.byteLength }));
-  return ok({ value: files, lines: files.map((one) => `${one.file}  ${one.bytes}  ✓`) });
+  return writeFiles(out, files);
 };
-
-function formatsIn(to: string): Result<KitFormat[]> {
-  const named = [...new Set(to.split(',').map((format) => format.trim().toLowerCase()))];
-  const known = kitFormats.filter((format) => named.includes(format));
-  const unknown = named.find((format) => !known.some((one) => one === format));
-  return unknown === undefined ? ok(known) : fail({ kind: 'format-unknown', name: unknown, known: kitFormats.join(', ') });
-}
 
 async function kitIn(file: string): Promise<Result<{ kit: KitFile; text: string }>> {
   const source = await readSource(file);
@@ -75,12 +60,6 @@ async function kitIn(file: string): Promise<Result<{ kit: KitFile; text: string 
 }
 
 const isFile = (named: string): boolean => /\.\w{1,8}$/u.test(named);
-
-const photosIn = async (cli: Cli, { document }: Release): Promise<Result<Map<string, PhotoBytes>>> => {
-  if (document.blocks.every((block) => block.type !== 'figure')) return ok(new Map());
-  const services = await cli.services();
-  return services.ok ? photosOf(services.value.library, document) : services;
-};
 
 /** The same file is the same kit: a UUID of what is written in it (RFC 9562, version 8). */
 function idOf(text: string): string {

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { AppError } from '../../core/appError.ts';
 import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import type { KitEntry } from '../../core/kit/kitManifest.ts';
-import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
+import type { KitInput } from '../../core/kit/kitSheet.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { lostInOrder, wordsOf } from './checkExportWords.ts';
@@ -23,7 +23,10 @@ export function checkKit(bytes: Uint8Array, input: KitInput): AppError | null {
     expected.flatMap(({ inOrder }) => inOrder),
   );
   if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };
-  const pictures = expected.reduce((sum, { photos }) => sum + photos.length, kitSheet(input).photos.length);
+  // Each in its release, and once on the photo sheet.
+  const shown = kit.releases.flatMap(({ document }) => document.blocks.flatMap((block) => (block.type === 'figure' ? block.photo : [])));
+  const sheet = new Set(shown.filter((photo) => input.photos.has(photo)));
+  const pictures = expected.reduce((sum, { photos }) => sum + photos.length, sheet.size);
   if (seen?.pictures !== pictures) return { kind: 'export-check-failed', name, missing: `${seen?.pictures ?? 0} / ${pictures}` };
   const phone = expected.flatMap(({ phones }) => phones).find((href) => !seen.links.has(href));
   if (phone !== undefined) return { kind: 'export-check-failed', name, missing: phone };

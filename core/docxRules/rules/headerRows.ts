@@ -1,7 +1,6 @@
-import { all, child, isOn, type Element } from '../element.ts';
+import { all, child, isOn } from '../element.ts';
+import { rowsOf } from '../rowsOf.ts';
 import type { Rule } from '../rule.ts';
-
-const rowsOf = (table: Element) => table.children.filter(({ name }) => name === 'w:tr');
 
 /** The first row of a table is a heading, repeated on each page and known to a screen reader. */
 export const headerRows: Rule = {

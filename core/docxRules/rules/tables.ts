@@ -1,7 +1,7 @@
 import { all, child, type Element } from '../element.ts';
+import { rowsOf } from '../rowsOf.ts';
 import type { Rule } from '../rule.ts';
 
-const rowsOf = (table: Element) => table.children.filter(({ name }) => name === 'w:tr');
 const cellsOf = (row: Element) => row.children.filter(({ name }) => name === 'w:tc');
 const spanOf = (cell: Element) => Number(child(child(cell, 'w:tcPr'), 'w:gridSpan')?.attributes['w:val'] ?? 1);
 

@@ -3,11 +3,11 @@ import type { ReleaseLanguage } from '../../i18n/language.ts';
 import { safeHref } from '../safeHref.ts';
 import type { PartOf } from '../sheet/part.ts';
 import type { PrintedContact, PrintedPhone } from '../sheet/printedContact.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { columnWidths } from './columnWidths.ts';
 import { grid } from './grid.ts';
 import { linkTo } from './inlineRuns.ts';
 import { paragraph } from './paragraph.ts';
-import type { Sheet } from '../sheet/sheet.ts';
 import { styleId } from './styleId.ts';
 import { textRuns, type Look } from './textRuns.ts';
 
@@ -23,9 +23,9 @@ interface Column {
 }
 
 /** Contact cards: their heading and a table whose rows stay on one page. Columns that nobody fills are left out. */
-export function contactParts({ heading, contacts }: PartOf<'contacts'>, setting: Place, keepNext: boolean): FileChild[] {
-  const { labels } = setting.sheet;
-  const columns = columnsOf(setting).filter((column) => contacts.some((contact) => column.cell(contact).length > 0));
+export function contactParts({ heading, contacts }: PartOf<'contacts'>, place: Place, keepNext: boolean): FileChild[] {
+  const { labels } = place.sheet;
+  const columns = columnsOf(place).filter((column) => contacts.some((contact) => column.cell(contact).length > 0));
   const rows = contacts.map((contact) =>
     columns.map((column) => ({
       paragraphs: atLeastOne(column.cell(contact).map(({ children }) => paragraph(styleId.tableText, children))),

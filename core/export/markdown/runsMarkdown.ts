@@ -43,7 +43,7 @@ function runMarkdown(runs: readonly Run[], at: number, lineBreak: string): strin
     const tag = elements[mark];
     return sign !== undefined && isFree && isPlain && marks.length === 1 ? sign + inner + sign : `<${tag}>${inner}</${tag}>`;
   }, escaped);
-  return escapeMarkdown(before) + marked + after;
+  return before + marked + after;
 }
 
 const isMarked = (run: Run | undefined): boolean => run !== undefined && run.marks.length > 0;

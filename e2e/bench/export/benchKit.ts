@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../../core/crc32.ts';
 import type { PhotoBytes } from '../../../core/export/exporter.ts';
+import { png } from '../../../core/export/png.testing.ts';
 import { sampleInput } from '../../../core/export/sampleInput.testing.ts';
 import type { KitInput } from '../../../core/kit/kitSheet.ts';
 import type { Block, Inline } from '../../../core/release/document/document.ts';
@@ -91,25 +90,8 @@ function releaseOf(at: number, photo: string): Release {
 /** A picture that cannot be packed smaller, as photos cannot. */
 function noise(seed: number): PhotoBytes {
   const [width, height] = [300, 270];
+  const row = 1 + width * 3;
   const chance = seededChance(seed);
-  const rows = Buffer.alloc(height * (1 + width * 3));
-  for (let at = 0; at < rows.length; at += 1) rows[at] = at % (1 + width * 3) === 0 ? 0 : Math.floor(chance() * 256);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const chunk = (name: string, data: Uint8Array) => {
-    const named = Buffer.concat([Buffer.from(name), data]);
-    const ends = Buffer.alloc(8);
-    ends.writeUInt32BE(data.length, 0);
-    ends.writeUInt32BE(crc32(named), 4);
-    return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
-  };
-  const bytes = Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows, { level: 0 })),
-    chunk('IEND', new Uint8Array()),
-  ]);
-  return { bytes: new Uint8Array(bytes), mime: 'image/png', width, height };
+  const rows = Uint8Array.from({ length: height * row }, (_, at) => (at % row === 0 ? 0 : Math.floor(chance() * 256)));
+  return { bytes: png(width, height, rows, 0), mime: 'image/png', width, height };
 }

@@ -1,4 +1,5 @@
 import { all, child, isOn, valueOf, type Element } from '../../../core/docxRules/element.ts';
+import { rowsOf } from '../../../core/docxRules/rowsOf.ts';
 import { openDocx } from '../../../core/docxRules/docxPackage.ts';
 import type { KitInput } from '../../../core/kit/kitSheet.ts';
 
@@ -34,7 +35,6 @@ export function fidelity(file: Uint8Array, { kit, photos }: KitInput): Record<st
   const said = (name: string) => core !== null && [...all(core, name)].some(({ text }) => text.trim() !== '');
   const stories = docx.stories.filter((name) => /header|footer/u.test(name)).map((name) => docx.xml(name));
   const contacts = tables.filter((table) => [...all(table, 'w:t')].some(({ text }) => text.includes('Zaynetdinov')));
-  const rowsOf = (table: Element) => table.children.filter(({ name }) => name === 'w:tr');
   return {
     headings: paragraphs.filter((one) => /^heading [1-3]$/u.test(styleOf(one))).length >= kit.releases.length + count('heading'),
     lists: paragraphs.filter((one) => child(child(one, 'w:pPr'), 'w:numPr')).length >= items,

@@ -3,14 +3,13 @@ import type { KitSheet } from '../../../kit/kitSheet.ts';
 import { documentLabels } from '../../documentLabels.ts';
 import { contactParts } from '../contactParts.ts';
 import { paragraph } from '../paragraph.ts';
-import type { Counters } from '../setting.ts';
 import { styleId } from '../styleId.ts';
 import { textRuns } from '../textRuns.ts';
 
 /** Every contact of the kit, once. */
-export function contactSheet({ contacts, language, labels }: KitSheet, counters: Counters): FileChild[] {
+export function contactSheet({ contacts, language, labels }: KitSheet): FileChild[] {
   if (contacts.length === 0) return [];
-  const place = { ...counters, sheet: { language, labels: documentLabels(language) } };
+  const place = { sheet: { language, labels: documentLabels(language) } };
   return [
     paragraph(styleId.heading1, textRuns(labels.contacts, language)),
     ...contactParts({ type: 'contacts', heading: null, contacts }, place, false),

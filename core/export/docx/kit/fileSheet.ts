@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import type { KitEntry } from '../../../kit/kitManifest.ts';
 import type { KitSheet } from '../../../kit/kitSheet.ts';
 import { grid } from '../grid.ts';
 import { textWidth } from '../page.ts';
@@ -6,17 +7,10 @@ import { paragraph } from '../paragraph.ts';
 import { styleId } from '../styleId.ts';
 import { textRuns } from '../textRuns.ts';
 
-/** A file the kit is handed out with: its name in the kit's folder, its size in bytes, its SHA-256 in hex. */
-export interface KitFile {
-  name: string;
-  bytes: number;
-  sha256: string;
-}
-
 const shares = [0.38, 0.12, 0.5];
 
 /** Every file of the kit with its size and hash, so that a reader can tell whether one is the one that was handed out. */
-export function fileSheet({ language, labels }: KitSheet, files: readonly KitFile[]): FileChild[] {
+export function fileSheet({ language, labels }: KitSheet, files: readonly KitEntry[]): FileChild[] {
   if (files.length === 0) return [];
   const heads = [labels.file.name, labels.file.size, labels.file.hash].map((text) => ({
     paragraphs: [paragraph(styleId.tableHead, textRuns(text, language))],

@@ -1,4 +1,5 @@
 import { Document, Packer, type ISectionOptions, type PageNumberEstimator } from 'docx';
+import type { KitEntry } from '../../../kit/kitManifest.ts';
 import { kitSheet, type KitInput, type KitSheet } from '../../../kit/kitSheet.ts';
 import { bodyParts } from '../bodyParts.ts';
 import { finish } from '../finish/finish.ts';
@@ -11,7 +12,7 @@ import { tableCaptions } from '../tableCaptions.ts';
 import { titleParts } from '../titleParts.ts';
 import { contactSheet } from './contactSheet.ts';
 import { coverParts } from './coverParts.ts';
-import { fileSheet, type KitFile } from './fileSheet.ts';
+import { fileSheet } from './fileSheet.ts';
 import { kitEdges } from './kitEdges.ts';
 import { kitProperties } from './kitProperties.ts';
 import { photoSheet } from './photoSheet.ts';
@@ -23,7 +24,7 @@ import { pageNumbersOf } from './pageNumbersOf.ts';
  */
 export async function kitDocx(
   input: KitInput,
-  files: readonly KitFile[] = [],
+  files: readonly KitEntry[] = [],
   { hasPageNumbers = true }: { hasPageNumbers?: boolean } = {},
 ): Promise<Uint8Array> {
   const sheet = kitSheet(input);
@@ -43,13 +44,13 @@ export async function kitDocx(
 }
 
 /** Null where a page could not be told: contents without numbers are better than with gaps. */
-async function numbered(sheet: KitSheet, files: readonly KitFile[]): Promise<Uint8Array | null> {
+async function numbered(sheet: KitSheet, files: readonly KitEntry[]): Promise<Uint8Array | null> {
   const numbers = await pageNumbersOf();
   const bytes = await packed(sheet, files, true, numbers.estimate);
   return numbers.hasGaps() ? null : bytes;
 }
 
-async function packed(sheet: KitSheet, files: readonly KitFile[], hasNumbers: boolean, pageNumbers: PageNumberEstimator) {
+async function packed(sheet: KitSheet, files: readonly KitEntry[], hasNumbers: boolean, pageNumbers: PageNumberEstimator) {
   const counters = newCounters();
   const properties = { titlePage: true, page: { size: page, margin } };
   const edges = kitEdges(sheet);
@@ -69,7 +70,7 @@ async function packed(sheet: KitSheet, files: readonly KitFile[], hasNumbers: bo
         children: [...titleParts(release), ...bodyParts(newSetting(release, counters))],
       })),
       ...appended(photoSheet(sheet, counters)),
-      ...appended(contactSheet(sheet, counters)),
+      ...appended(contactSheet(sheet)),
       ...appended(fileSheet(sheet, files)),
     ],
     pageNumbers,
