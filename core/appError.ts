@@ -44,6 +44,7 @@ export const appError = z.discriminatedUnion('kind', [
   named('file-in-use'),
   z.strictObject({ kind: z.literal('file-failed'), name: z.string(), code: z.string() }),
   // what goes out
+  z.strictObject({ kind: z.literal('kit-missing') }),
   z.strictObject({ kind: z.literal('kit-unreadable'), name: z.string(), place: z.string() }),
   z.strictObject({ kind: z.literal('format-unknown'), name: z.string(), known: z.string() }),
   z.strictObject({ kind: z.literal('export-check-failed'), name: z.string(), missing: z.string() }),

@@ -10,7 +10,7 @@ test('a contact that changed in the book says so in the release, and is brought 
   await expect(block).toContainText('+7 495 621-33-23');
   await expect(block.getByText('The contact book has a newer copy.')).toBeHidden();
 
-  await keyboard.press('Alt+2');
+  await keyboard.press('Alt+3');
   await page.getByRole('listbox', { name: 'Contacts' }).getByRole('option').first().click();
   await page.getByRole('textbox', { name: 'Number' }).first().fill('+7 495 621-33-99');
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('01.10.2022');
@@ -54,6 +54,6 @@ test('a contact that is in no book yet is written where it is inserted, by keys 
   await dialog.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(release.body.getByRole('group', { name: 'Contact: Aida Bekova' })).toContainText('Duty officer');
-  await keyboard.press('Alt+2');
+  await keyboard.press('Alt+3');
   await expect(page.getByRole('listbox', { name: 'Contacts' }).getByRole('option', { name: /Aida Bekova/ })).toBeVisible();
 });

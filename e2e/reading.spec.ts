@@ -70,9 +70,9 @@ for (const language of ['en', 'ru'] as const) {
     await page.emulateMedia({ forcedColors: 'active' });
     await look(page, `forced-colours-${language}`);
     for (const [key, name] of [
-      ['Alt+2', 'contacts'],
-      ['Alt+3', 'outbox'],
-      ['Alt+4', 'settings'],
+      ['Alt+3', 'contacts'],
+      ['Alt+4', 'outbox'],
+      ['Alt+5', 'settings'],
     ] as const) {
       await keyboard.press(key);
       await expect(page.locator('main:not([hidden]) h1')).toBeAttached();

@@ -45,7 +45,7 @@ for (const language of ['en', 'ru'] as const) {
       await shot('trash');
       await page.getByRole('button', { name: library.filter.back }).click();
 
-      await page.keyboard.press('Alt+2');
+      await page.keyboard.press('Alt+3');
       await page.getByRole('listbox', { name: contacts.list }).getByRole('option').first().click();
       await shot('contacts');
       await page.getByRole('tab', { name: contacts.signOffs }).click();
@@ -56,10 +56,10 @@ for (const language of ['en', 'ru'] as const) {
       await page.getByRole('textbox', { name: contacts.snippet.name }).fill(contacts.snippet.titleHint);
       await shot('snippets');
 
-      await page.keyboard.press('Alt+3');
+      await page.keyboard.press('Alt+4');
       await expect(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
       await shot('outbox-empty');
-      await page.keyboard.press('Alt+4');
+      await page.keyboard.press('Alt+5');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await shot('settings');
 

@@ -5,7 +5,7 @@ import { ReleasePage } from './pages/ReleasePage.ts';
 test('a snippet written once is put into a release by keys alone', async ({ page }) => {
   const release = new ReleasePage(page);
   const { keyboard } = page;
-  await keyboard.press('Alt+2');
+  await keyboard.press('Alt+3');
   await page.getByRole('tab', { name: 'Snippets' }).click();
   await page.getByRole('button', { name: 'New snippet' }).first().click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Aim of the training');
@@ -41,7 +41,7 @@ test('a fixed text stays in one piece, says when the book has a newer one, and t
   const release = new ReleasePage(page);
   const { keyboard } = page;
   const text = page.getByRole('textbox', { name: 'Text', exact: true });
-  await keyboard.press('Alt+2');
+  await keyboard.press('Alt+3');
   await page.getByRole('tab', { name: 'Snippets' }).click();
   await page.getByRole('button', { name: 'New snippet' }).first().click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Aim of the training');
@@ -64,7 +64,7 @@ test('a fixed text stays in one piece, says when the book has a newer one, and t
   await expect(block).toContainText('Rubezh is held every year.');
   await release.saved();
 
-  await keyboard.press('Alt+2');
+  await keyboard.press('Alt+3');
   await text.fill('Rubezh is held every second year.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await keyboard.press('Alt+1');

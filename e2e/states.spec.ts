@@ -58,7 +58,7 @@ for (const [language, theme] of [
     await text.getByRole('group').last().click();
     await shot('block-selected');
 
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+5');
     await page.getByRole('listitem').filter({ hasText: 'Press site' }).getByRole('button', { name: settings.destinations.editAct }).click();
     await page.getByLabel(settings.destinations.token).fill('wrong');
     await shot('destination');
@@ -78,17 +78,17 @@ for (const [language, theme] of [
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByText(common.status.waiting).first()).toBeVisible();
     await shot('locked');
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+4');
     await expect(page.getByRole('list', { name: outbox.list }).getByRole('listitem')).toContainText(common.status.waiting);
     await shot('outbox-waiting');
 
     await setLink(app, true);
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+5');
     await page.getByRole('listitem').filter({ hasText: 'Press site' }).getByRole('button', { name: settings.destinations.editAct }).click();
     await page.getByLabel(settings.destinations.token).fill('right');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+4');
     await expect(page.getByRole('list', { name: outbox.list }).getByRole('listitem')).toContainText(common.status.delivered, {
       timeout: 20_000,
     });

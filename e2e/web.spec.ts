@@ -19,7 +19,7 @@ const freePort = (): Promise<number> =>
   });
 
 async function addDestination(page: Page, address: string): Promise<void> {
-  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
   await page.getByRole('button', { name: 'Add a destination' }).click();
   const dialog = page.getByRole('dialog', { name: 'New destination' });
   await dialog.getByLabel('Name').fill('Press site');
@@ -56,7 +56,7 @@ test('published offline, a release waits, goes out when the link comes, and is o
   await publish(page);
   await release.told(/is in the outbox$/);
   await expect(page.getByText('Offline – 1 waiting')).toBeVisible();
-  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('Alt+4');
   const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
   await expect(parcel).toContainText('Waiting');
 
@@ -88,13 +88,13 @@ test('killed while the newsroom is out of reach, the parcel goes out after the n
   const again = await launch(userData);
   try {
     // Without a secret store the token was kept only until Dateline ended: it is asked for, nothing is lost.
-    await again.page.keyboard.press('Alt+4');
+    await again.page.keyboard.press('Alt+5');
     await again.page.getByRole('list', { name: 'Destinations' }).getByRole('button', { name: 'Change' }).click();
     const dialog = again.page.getByRole('dialog', { name: 'Destination' });
     await dialog.getByLabel('Access token').fill(token);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(dialog).toBeHidden();
-    await again.page.keyboard.press('Alt+3');
+    await again.page.keyboard.press('Alt+4');
     const parcel = again.page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
     await expect(parcel).toContainText('Delivered', { timeout: 20_000 });
     expect(await publicReleases(url)).toHaveLength(1);
@@ -109,7 +109,7 @@ test('a wrong token is told in plain words, and nothing is lost', async ({ page 
   try {
     await addDestination(page, newsroom.url);
     await publish(page);
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+4');
     const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
     await expect(parcel).toContainText(/token/i, { timeout: 20_000 });
     await expect(parcel).toContainText('Waiting');

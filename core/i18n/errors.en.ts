@@ -174,6 +174,11 @@ export const errorsEn: ErrorTable = {
     safe: 'What was saved before is unchanged.',
     next: 'Try again or choose another place. If it goes on, tell your administrator the word in brackets.',
   }),
+  'kit-missing': () => ({
+    what: 'This press kit is no longer in the library.',
+    safe: 'The releases that were in it are all there.',
+    next: 'Choose another kit, or make a new one.',
+  }),
   'kit-unreadable': ({ name, place }) => ({
     what: `The file “${name}” does not describe a press kit (${place}).`,
     safe: 'No file was written.',

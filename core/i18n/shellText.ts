@@ -30,6 +30,7 @@ export interface ShellText {
     | 'selectAll'
     | 'find'
     | 'releases'
+    | 'kits'
     | 'contacts'
     | 'outbox'
     | 'settings'
@@ -75,6 +76,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
       selectAll: 'Select all',
       find: 'Find in the library',
       releases: 'Releases',
+      kits: 'Kits',
       contacts: 'Contacts',
       outbox: 'Outbox',
       settings: 'Settings',
@@ -122,6 +124,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
       selectAll: 'Выделить всё',
       find: 'Найти в библиотеке',
       releases: 'Релизы',
+      kits: 'Пресс-киты',
       contacts: 'Контакты',
       outbox: 'Исходящие',
       settings: 'Настройки',

@@ -7,6 +7,9 @@ import { releaseTextSchema, revisionRowSchema } from '../history/revision.ts';
 import { releaseLanguage, uiLanguage } from '../i18n/language.ts';
 import { droppedSchema } from '../import/imported.ts';
 import { parcelSchema } from '../outbox/parcel.ts';
+import { kitLookSchema } from '../kit/kitLook.ts';
+import { kitFormats } from '../kit/kitFormat.ts';
+import { kitPlanSchema } from '../kit/kitPlan.ts';
 import { caretSchema } from '../release/caret.ts';
 import { documentSchema } from '../release/document/document.ts';
 import { documentChangeSchema } from '../release/document/documentChange.ts';
@@ -40,6 +43,9 @@ export type ListQuery = z.infer<typeof listQuerySchema>;
 /** What an import came to: the new release and everything left out of it. */
 export const importReportSchema = z.strictObject({ id: z.uuid(), headline: z.string(), dropped: z.array(droppedSchema) });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** A file that was read back, found whole and written: its name, its size in bytes, and when that was. */
+const writtenFile = z.strictObject({ name: z.string(), bytes: z.int(), checkedAt: isoInstant });
 
 /** The SHA-256 (hex) that a stored text is sealed with: it tells one text from every other. */
 const textSeal = z.string().regex(/^[0-9a-f]{64}$/);
@@ -112,10 +118,9 @@ export const contract = {
   'release.duplicate': call(byId, byId),
   'release.trash': call(byId, nothing),
   'release.restore': call(byId, nothing),
-  'release.export': call(
-    z.strictObject({ id: z.uuid(), format: z.enum(exportFormats) }),
-    z.strictObject({ name: z.string(), bytes: z.int(), checkedAt: isoInstant }),
-  ),
+  'release.export': call(z.strictObject({ id: z.uuid(), format: z.enum(exportFormats) }), writtenFile),
+  /** Ends what is being exported; the one who asked for it gets `cancelled`. */
+  'export.cancel': call(nothing, nothing),
   /** The Word file of what is stored, to be looked at. */
   'release.preview': call(byId, bytes),
   /** The newest revisions of a release, newest first, and how many there are. */
@@ -140,6 +145,12 @@ export const contract = {
   'snippets.save': call(snippetSchema.omit({ id: true, updatedAt: true }).extend({ id: z.uuid().nullable() }), snippetSchema),
   'snippets.remove': call(byId, nothing),
   'snippets.restore': call(byId, nothing),
+  'kits.list': call(nothing, z.array(kitPlanSchema)),
+  'kits.save': call(kitPlanSchema.omit({ updatedAt: true }).extend({ id: z.uuid().nullable() }), kitPlanSchema),
+  'kits.remove': call(byId, nothing),
+  'kits.restore': call(byId, nothing),
+  'kits.look': call(byId, kitLookSchema),
+  'kits.export': call(z.strictObject({ id: z.uuid(), format: z.enum(kitFormats) }), writtenFile),
   'spelling.check': call(z.strictObject({ language: spelledLanguage, words: z.array(spelledWord).max(5000) }), z.array(z.string())),
   'spelling.suggest': call(z.strictObject({ language: spelledLanguage, word: spelledWord }), z.array(z.string())),
   'destinations.list': call(nothing, z.array(destinationViewSchema)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appError } from '../appError.ts';
+import { exportProgressSchema } from './exportProgress.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import type { EventName } from './names.ts';
 
@@ -15,6 +16,7 @@ export const commandIds = [
   'publish',
   'find',
   'show-releases',
+  'show-kits',
   'show-contacts',
   'show-outbox',
   'show-settings',
@@ -28,6 +30,8 @@ export const events = {
   'library.changed': z.strictObject({ id: z.uuid().nullable() }),
   'outbox.changed': z.null(),
   'contacts.changed': z.null(),
+  'kits.changed': z.null(),
+  'export.progress': exportProgressSchema,
   'settings.changed': settingsSchema,
   'link.changed': z.strictObject({ online: z.boolean() }),
   /** The window is about to close or a file to be written: save now, then answer with `app.flushed`. */

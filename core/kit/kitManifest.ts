@@ -1,4 +1,4 @@
-import type { Kit } from './kit.ts';
+import { releasesOf, type Kit } from './kit.ts';
 
 /** A file of a kit: its path in the kit, its size in bytes and its SHA-256 in hex. */
 export interface KitEntry {
@@ -8,12 +8,13 @@ export interface KitEntry {
 }
 
 /** What a kit is and what belongs to it, for programs and for whoever wants to know whether a file is the one handed out. */
-export const kitManifest = ({ id, title, language, number, version, releases }: Kit, files: readonly KitEntry[]): string =>
+export const kitManifest = (kit: Kit, files: readonly KitEntry[]): string =>
   `${JSON.stringify(
     {
-      kit: { id: `urn:uuid:${id}`, title, language, number, version },
-      releases: releases.map(({ id: release, fields }) => ({
-        id: `urn:uuid:${release}`,
+      kit: { id: `urn:uuid:${kit.id}`, title: kit.title, language: kit.language, number: kit.number, version: kit.version },
+      releases: releasesOf(kit).map(({ id, fields }) => ({
+        id: `urn:uuid:${id}`,
+        kind: fields.kind,
         headline: fields.headline,
         language: fields.language,
         date: fields.date,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleInput, sampleInputRu } from '../export/sampleInput.testing.ts';
 import type { Release } from '../release/release.ts';
 import { kitSheet } from './kitSheet.ts';
+import { usualParts } from './usualParts.ts';
 
 const valid = (release: Release, validFrom: string | null, validTo: string | null): Release => ({
   ...release,
@@ -15,7 +16,7 @@ const valid = (release: Release, validFrom: string | null, validTo: string | nul
 const sheetOfKit = (language: 'en' | 'ru', ...releases: Release[]) =>
   kitSheet({
     ...sampleInputRu,
-    kit: { id: '7a0d5c50-3a0f-4d7e-9f6e-2a1b0c9d8e7f', title: ' Rubezh ', language, number: '3', version: '', releases },
+    kit: { id: '7a0d5c50-3a0f-4d7e-9f6e-2a1b0c9d8e7f', title: ' Rubezh ', language, number: '3', version: '', parts: usualParts(releases) },
   });
 
 test('a contact of two releases stands once, with the days it can be reached on; with other days it is another', () => {

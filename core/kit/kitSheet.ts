@@ -7,7 +7,7 @@ import { sheetOf, type Sheet } from '../export/sheet/sheet.ts';
 import { languageTag } from '../i18n/language.ts';
 import { dayText } from '../release/dayText.ts';
 import { embargoText } from '../release/embargoText.ts';
-import type { Kit } from './kit.ts';
+import { releasesOf, type Kit } from './kit.ts';
 import { kitLabels, type KitLabels } from './kitLabels.ts';
 import { photoFileName } from './photoFileName.ts';
 
@@ -39,6 +39,8 @@ export interface KitSheet {
   languages: string;
   /** The embargo that ends last, as a line, or empty. */
   embargo: string;
+  /** The releases and what stands beside them, and where among them the sheets made of all stand. */
+  parts: ({ type: 'release'; sheet: Sheet } | { type: 'photo-sheet' } | { type: 'contacts' })[];
   releases: Sheet[];
   photos: KitPhoto[];
   contacts: PrintedContact[];
@@ -49,7 +51,10 @@ export function kitSheet({ kit, photos, letterhead }: KitInput): KitSheet {
   const { language } = kit;
   const labels = kitLabels[language];
   const { organisation, unit, address } = letterhead[language];
-  const releases = kit.releases.map((release) => sheetOf({ release, photos, letterhead }));
+  const parts = kit.parts.map((part) =>
+    part.type === 'release' ? { type: part.type, sheet: sheetOf({ release: part.release, photos, letterhead }) } : part,
+  );
+  const releases = parts.flatMap((part) => (part.type === 'release' ? part.sheet : []));
   const number = cleanLine(kit.number);
   const version = cleanLine(kit.version);
   const { languageNames } = documentLabels(language);
@@ -63,27 +68,31 @@ export function kitSheet({ kit, photos, letterhead }: KitInput): KitSheet {
       .filter((part) => part !== '')
       .join(', '),
     days: daysOf(kit),
-    languages: [...new Set(kit.releases.map(({ fields }) => languageNames[fields.language]))].join(', '),
+    languages: [...new Set(releasesOf(kit).map(({ fields }) => languageNames[fields.language]))].join(', '),
     embargo: embargoOf(kit),
+    parts,
     releases,
     photos: photosOf(releases),
     contacts: contactsOf(kit),
   };
 }
 
-function daysOf({ releases, language }: Kit): string {
-  const days = releases.flatMap(({ fields }) => fields.date ?? []).toSorted();
+function daysOf(kit: Kit): string {
+  const { language } = kit;
+  const days = releasesOf(kit)
+    .flatMap(({ fields }) => fields.date ?? [])
+    .toSorted();
   const [first, last] = [days[0], days.at(-1)].map((day) => (day === undefined ? '' : dayText(day, language)));
   return first === last ? (first ?? '') : `${first} – ${last}`;
 }
 
 /** No page of a kit goes out before the last of its embargoes has ended. */
-function embargoOf({ releases, language }: Kit): string {
-  const last = releases
+function embargoOf(kit: Kit): string {
+  const last = releasesOf(kit)
     .flatMap(({ fields }) => fields.embargo ?? [])
     .toSorted((one, other) => Date.parse(one.until) - Date.parse(other.until))
     .at(-1);
-  return last ? embargoText(last, language) : '';
+  return last ? embargoText(last, kit.language) : '';
 }
 
 function photosOf(releases: readonly Sheet[]): KitPhoto[] {
@@ -97,9 +106,10 @@ function photosOf(releases: readonly Sheet[]): KitPhoto[] {
 }
 
 /** Every contact once, by what is printed of it, with the days it can be reached on. */
-function contactsOf({ releases, language }: Kit): PrintedContact[] {
+function contactsOf(kit: Kit): PrintedContact[] {
+  const { language } = kit;
   const contacts = new Map<string, PrintedContact>();
-  for (const { document, fields } of releases)
+  for (const { document, fields } of releasesOf(kit))
     for (const block of document.blocks) {
       if (block.type !== 'contact') continue;
       const printed = printedContact(block.contact, fields.language);

@@ -49,7 +49,11 @@ test('midnight is 00:00 of the new day', () => {
 });
 
 test('without an embargo the release line frees the text', () => {
-  expect(releaseLineText({ embargo: null, language: 'en' })).toBe('FOR IMMEDIATE RELEASE');
-  expect(releaseLineText({ embargo: null, language: 'tg' })).toBe('ДЛЯ НЕМЕДЛЕННОГО ОПУБЛИКОВАНИЯ');
-  expect(releaseLineText({ embargo: at('2022-10-20T09:00:00Z', 'Asia/Dushanbe'), language: 'en' })).toContain('EMBARGOED UNTIL');
+  expect(releaseLineText({ kind: 'news', embargo: null, language: 'en' })).toBe('FOR IMMEDIATE RELEASE');
+  expect(releaseLineText({ kind: 'news', embargo: null, language: 'tg' })).toBe('ДЛЯ НЕМЕДЛЕННОГО ОПУБЛИКОВАНИЯ');
+  expect(releaseLineText({ kind: 'fact-sheet', embargo: at('2022-10-20T09:00:00Z', 'Asia/Dushanbe'), language: 'en' })).toContain(
+    'EMBARGOED UNTIL',
+  );
+  expect(releaseLineText({ kind: 'fact-sheet', embargo: null, language: 'en' })).toBe('FACT SHEET');
+  expect(releaseLineText({ kind: 'programme', embargo: null, language: 'ky' })).toBe('ПРОГРАММА И АККРЕДИТАЦИЯ');
 });

@@ -3,9 +3,26 @@ import { releaseLanguage } from '../i18n/language.ts';
 import { documentSchema } from './document/document.ts';
 
 /** What sort of text a release is (IPTC "genre" in the trade's words). */
-export const releaseKinds = ['news', 'exercise', 'meeting', 'statement', 'speech', 'interview', 'advisory'] as const;
+export const releaseKinds = [
+  'news',
+  'exercise',
+  'meeting',
+  'statement',
+  'speech',
+  'interview',
+  'advisory',
+  'fact-sheet',
+  'backgrounder',
+  'biography',
+  'programme',
+] as const;
 export const releaseKind = z.enum(releaseKinds);
 export type ReleaseKind = z.infer<typeof releaseKind>;
+
+/** The kinds that stand in a press kit beside its releases: written and kept like releases, and named instead of a release line. */
+export const kitDocumentKinds = ['fact-sheet', 'backgrounder', 'biography', 'programme'] as const satisfies readonly ReleaseKind[];
+export type KitDocumentKind = (typeof kitDocumentKinds)[number];
+export const isKitDocument = (kind: ReleaseKind): kind is KitDocumentKind => kitDocumentKinds.some((one) => one === kind);
 
 /** How far a release has come. From `waiting` on it follows its parcel. */
 export const releaseStatuses = ['draft', 'ready', 'waiting', 'sending', 'delivered', 'refused'] as const;

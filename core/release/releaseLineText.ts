@@ -1,7 +1,13 @@
 import { documentLabels } from '../export/documentLabels.ts';
 import { embargoText } from './embargoText.ts';
-import type { ReleaseFields } from './release.ts';
+import { isKitDocument, type ReleaseFields } from './release.ts';
 
-/** The line over the headline that says when a text may be used: "FOR IMMEDIATE RELEASE", or its embargo. */
-export const releaseLineText = ({ embargo, language }: Pick<ReleaseFields, 'embargo' | 'language'>): string =>
-  embargo ? embargoText(embargo, language) : documentLabels(language).immediate;
+/**
+ * The line over the headline that says when a text may be used: "FOR IMMEDIATE RELEASE", or its embargo. What stands in a kit beside
+ * the releases is named instead: "FACT SHEET".
+ */
+export function releaseLineText({ kind, embargo, language }: Pick<ReleaseFields, 'kind' | 'embargo' | 'language'>): string {
+  if (embargo) return embargoText(embargo, language);
+  const labels = documentLabels(language);
+  return isKitDocument(kind) ? labels.kind[kind].toLocaleUpperCase(labels.language) : labels.immediate;
+}

@@ -4,6 +4,7 @@ import { templates } from './templates.ts';
 
 const words = (inlines: readonly Inline[]) => inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
 function textOf(block: Block): string {
+  if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.map(({ children }) => words(children))).join('\n');
   if (block.type === 'list') return block.items.map((item) => words(item.children)).join('\n');
   if (block.type === 'signOff') return block.lines.join('\n');
   return 'children' in block ? words(block.children) : '';
@@ -19,6 +20,10 @@ test('there is a skeleton for each usual kind, each with its own name', () => {
     'speech',
     'interview',
     'advisory',
+    'fact-sheet',
+    'backgrounder',
+    'biography',
+    'programme',
   ]);
   expect(new Set(templates.flatMap(({ id, name }) => [id, name.en, name.ru])).size).toBe(templates.length * 3);
 });

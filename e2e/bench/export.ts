@@ -11,7 +11,9 @@ import { build } from 'vite';
 import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import { htmlPage } from '../../core/export/html/htmlPage.ts';
 import { photoInside } from '../../core/export/html/page.ts';
+import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
+import { usualParts } from '../../core/kit/usualParts.ts';
 import { root } from '../../electron/dev/root.ts';
 import { benchKit, benchRelease } from './export/benchKit.ts';
 import { fidelity } from './export/fidelity.ts';
@@ -60,7 +62,7 @@ async function bench(): Promise<void> {
     console.log(`${os.cpus().length} cores (${os.cpus()[0]?.model}); load ${os.loadavg()[0]?.toFixed(1)}`);
     await bundleRoutes();
     const kit = benchKit(Number(wanted.releases));
-    const one: KitInput = { ...kit, photos: new Map(), kit: { ...kit.kit, releases: [benchRelease()] } };
+    const one: KitInput = { ...kit, photos: new Map(), kit: { ...kit.kit, parts: usualParts([benchRelease()]) } };
     for (const [name, input] of [
       ['release', one],
       ['kit', kit],
@@ -68,7 +70,7 @@ async function bench(): Promise<void> {
       const from = path.join(folder, name);
       writeFileSync(`${from}.tree`, serialize(input));
       writeFileSync(`${from}.html`, pageOf(input));
-      console.log(`\n${name}: ${input.kit.releases.length} releases, ${input.photos.size} photos; medians of ${wanted.rounds}`);
+      console.log(`\n${name}: ${releasesOf(input.kit).length} releases, ${input.photos.size} photos; medians of ${wanted.rounds}`);
       console.log(`${''.padEnd(25)}  wall s   CPU s  peak MB  size MB  errors  points`);
       for (const route of routes) await measure(route, from, input);
     }
@@ -88,7 +90,7 @@ const bundleRoutes = () =>
 
 /** All releases on one page, for those who read nothing else. */
 function pageOf({ kit, photos, letterhead }: KitInput): string {
-  const pages = kit.releases.map((release) => htmlPage({ release, photos, letterhead }, { source: 'data:', photoSrc: photoInside }));
+  const pages = releasesOf(kit).map((release) => htmlPage({ release, photos, letterhead }, { source: 'data:', photoSrc: photoInside }));
   const bodies = pages.map((page) => page.slice(page.indexOf('<body>') + 6, page.lastIndexOf('</body>')));
   return `${pages[0]?.slice(0, pages[0].indexOf('<body>')) ?? ''}<body>${bodies.join('\n')}</body></html>`;
 }

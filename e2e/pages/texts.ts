@@ -4,6 +4,7 @@ import { commands as enCommands } from '../../renderer/i18n/en/commands.ts';
 import { contacts as enContacts } from '../../renderer/i18n/en/contacts.ts';
 import { editor as enEditor } from '../../renderer/i18n/en/editor.ts';
 import { history as enHistory } from '../../renderer/i18n/en/history.ts';
+import { kits as enKits } from '../../renderer/i18n/en/kits.ts';
 import { library as enLibrary } from '../../renderer/i18n/en/library.ts';
 import { outbox as enOutbox } from '../../renderer/i18n/en/outbox.ts';
 import { settings as enSettings } from '../../renderer/i18n/en/settings.ts';
@@ -13,6 +14,7 @@ import { commands as ruCommands } from '../../renderer/i18n/ru/commands.ts';
 import { contacts as ruContacts } from '../../renderer/i18n/ru/contacts.ts';
 import { editor as ruEditor } from '../../renderer/i18n/ru/editor.ts';
 import { history as ruHistory } from '../../renderer/i18n/ru/history.ts';
+import { kits as ruKits } from '../../renderer/i18n/ru/kits.ts';
 import { library as ruLibrary } from '../../renderer/i18n/ru/library.ts';
 import { outbox as ruOutbox } from '../../renderer/i18n/ru/outbox.ts';
 import { settings as ruSettings } from '../../renderer/i18n/ru/settings.ts';
@@ -26,6 +28,7 @@ export const texts = {
     contacts: enContacts,
     editor: enEditor,
     history: enHistory,
+    kits: enKits,
     library: enLibrary,
     outbox: enOutbox,
     settings: enSettings,
@@ -37,6 +40,7 @@ export const texts = {
     contacts: ruContacts,
     editor: ruEditor,
     history: ruHistory,
+    kits: ruKits,
     library: ruLibrary,
     outbox: ruOutbox,
     settings: ruSettings,

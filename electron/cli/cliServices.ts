@@ -5,6 +5,7 @@ import type { UiLanguage } from '../../core/i18n/language.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { exportJobInWorker } from '../files/exportJobInWorker.ts';
+import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
 import type { ExportJob } from '../files/exportJob.ts';
 import type { Services } from '../handlers/services.ts';
 import type { Started } from '../handlers/startServices.ts';
@@ -13,6 +14,7 @@ import { dataFolder } from '../settings/dataFolder.ts';
 import { openSettings } from '../settings/settingsInFile.ts';
 import type { OpenedSettings } from '../settings/settingsOver.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
+import { progressLine } from './progressLine.ts';
 import { makeFolder } from './makeFolder.ts';
 
 /** The repository's folder in development, the application's folder when packaged. */
@@ -25,6 +27,8 @@ export interface Cli {
   services: () => Promise<Result<Services>>;
   settings: () => SettingsStore;
   exportJob: () => ExportJob;
+  /** Says on the terminal how far an export is. */
+  progress: (progress: ExportProgress) => void;
   /** What came up on the way that the person has to know, such as damaged settings. The error of a library that stayed closed is no notice. */
   notices: () => Promise<AppError[]>;
   stop: () => Promise<void>;
@@ -37,6 +41,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
   let settings: OpenedSettings | null = null;
   let job: ExportJob | null = null;
   let started: Promise<Result<Started>> | null = null;
+  const line = progressLine(process.stderr);
   const openedSettings = () => (settings ??= openSettings(data, (error) => unwritten.push(error)));
   const start = async (): Promise<Result<Started>> => {
     const made = await makeDataFolder(data, folder !== undefined);
@@ -74,6 +79,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
     },
     settings: () => openedSettings().store,
     exportJob: () => (job ??= exportJobInWorker()),
+    progress: line.tell,
     notices: async () => {
       const opened = await started;
       const { services, failed } = opened?.ok ? opened.value : { services: null, failed: null };
@@ -81,6 +87,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
       return [...told, ...unwritten].filter((notice) => notice !== failed);
     },
     stop: async () => {
+      line.end();
       await job?.close();
       const opened = await started;
       if (opened?.ok) await opened.value.stop();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { PhotoBytes } from '../../core/export/exporter.ts';
 import type { Release } from '../../core/release/release.ts';
+import { usualParts } from '../../core/kit/usualParts.ts';
 import { kitFileSchema, type KitFile } from '../../core/kit/kitFile.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
@@ -33,10 +34,21 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
     for (const [sha256, photo] of shown.value) photos.set(sha256, photo);
     releases.push(found.value);
   }
-  const input = { kit: { ...kit, id: idOf(text), releases }, photos, letterhead: cli.settings().get().letterhead };
+  const input = {
+    kit: {
+      id: idOf(text),
+      title: kit.title,
+      language: kit.language,
+      number: kit.number,
+      version: kit.version,
+      parts: usualParts(releases),
+    },
+    photos,
+    letterhead: cli.settings().get().letterhead,
+  };
   const files = new Map<string, Uint8Array>();
   for (const format of formats.value) {
-    const bytes = await cli.exportJob().renderKit(format, input);
+    const bytes = await cli.exportJob().renderKit(format, input, cli.progress);
     if (!bytes.ok) return bytes;
     files.set(exportName({ date: null, headline: kit.title || 'kit' }, format), bytes.value);
   }

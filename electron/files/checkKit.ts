@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { AppError } from '../../core/appError.ts';
 import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import type { KitEntry } from '../../core/kit/kitManifest.ts';
+import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
@@ -17,15 +18,16 @@ export function checkKit(bytes: Uint8Array, input: KitInput): AppError | null {
   const { kit } = input;
   const name = kit.title.trim() || 'kit.docx';
   const { text, seen } = readDocx(bytes);
-  const expected = kit.releases.map((release) => expectedOf({ ...input, release }));
+  const expected = releasesOf(kit).map((release) => expectedOf({ ...input, release }));
   const lost = lostInOrder(
     wordsOf(text),
     expected.flatMap(({ inOrder }) => inOrder),
   );
   if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };
   // Each in its release, and once on the photo sheet.
-  const shown = kit.releases.flatMap(({ document }) => document.blocks.flatMap((block) => (block.type === 'figure' ? block.photo : [])));
-  const sheet = new Set(shown.filter((photo) => input.photos.has(photo)));
+  const shown = releasesOf(kit).flatMap(({ document }) => document.blocks.flatMap((block) => (block.type === 'figure' ? block.photo : [])));
+  const hasSheet = kit.parts.some(({ type }) => type === 'photo-sheet');
+  const sheet = new Set(hasSheet ? shown.filter((photo) => input.photos.has(photo)) : []);
   const pictures = expected.reduce((sum, { photos }) => sum + photos.length, sheet.size);
   if (seen?.pictures !== pictures) return { kind: 'export-check-failed', name, missing: `${seen?.pictures ?? 0} / ${pictures}` };
   const phone = expected.flatMap(({ phones }) => phones).find((href) => !seen.links.has(href));

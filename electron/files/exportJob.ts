@@ -1,13 +1,15 @@
 import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
+import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
 import type { Result } from '../../core/result.ts';
-
 import type { KitFormat } from '../../core/kit/kitFormat.ts';
 
 /** Renders off the main thread, reads the result back and compares it with the release. Bytes come back only when they agree. */
 export interface ExportJob {
   render: (format: ExportFormat, input: ExportInput) => Promise<Result<Uint8Array>>;
-  /** A press kit, checked the same way. */
-  renderKit: (format: KitFormat, input: KitInput) => Promise<Result<Uint8Array>>;
+  /** A press kit, checked the same way; `tell` hears how far it is. */
+  renderKit: (format: KitFormat, input: KitInput, tell: (progress: ExportProgress) => void) => Promise<Result<Uint8Array>>;
+  /** Ends what is being rendered: whoever asked for it gets `cancelled`. */
+  cancel: () => Promise<void>;
   close: () => Promise<void>;
 }

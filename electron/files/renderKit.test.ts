@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { kitDocx } from '../../core/export/docx/kit/kitDocx.ts';
 import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
+import { usualParts } from '../../core/kit/usualParts.ts';
 import { checkKit, checkKitZip } from './checkKit.ts';
 import { renderKit } from './renderKit.ts';
 
@@ -16,7 +17,7 @@ const kit: KitInput = {
     language: 'ru',
     number: '3',
     version: '1.2',
-    releases: [sampleInputRu.release, sampleInput.release],
+    parts: usualParts([sampleInputRu.release, sampleInput.release]),
   },
 };
 const zipOf = async (input = kit) => {

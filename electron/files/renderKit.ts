@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { kitDocx } from '../../core/export/docx/kit/kitDocx.ts';
+import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
 import { exportFormats, extensions } from '../../core/export/exporter.ts';
 import { captionsCsv } from '../../core/kit/captionsCsv.ts';
+import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitFormat } from '../../core/kit/kitFormat.ts';
 import { kitManifest, type KitEntry } from '../../core/kit/kitManifest.ts';
 import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
@@ -11,31 +13,53 @@ import { exportName } from './exportName.ts';
 import { checkKit, checkKitZip } from './checkKit.ts';
 import { renderChecked } from './renderChecked.ts';
 
-/** Makes a kit, reads it back and gives it out only when everything is in it. */
-export async function renderKit(format: KitFormat, input: KitInput): Promise<Result<Uint8Array>> {
-  if (format === 'docx') return checkedDocx(input, []);
+/** Makes a kit, reads it back and gives it out only when everything is in it. `tell` hears what is being made. */
+export async function renderKit(
+  format: KitFormat,
+  input: KitInput,
+  tell: (progress: ExportProgress) => void = () => {},
+): Promise<Result<Uint8Array>> {
+  const releases = releasesOf(input.kit);
+  // The Word file of the whole kit takes about as long as that of each of its releases.
+  const total = format === 'docx' ? 2 : releases.length * (exportFormats.length + 1) + 1;
+  let done = 0;
+  const next = (name: string, steps = 1) => {
+    tell({ done, total, name });
+    done += steps;
+  };
+  if (format === 'docx') {
+    next('kit.docx');
+    return checkedDocx(input, [], () => {
+      next('kit.docx');
+    });
+  }
   const files = new Map<string, Uint8Array>();
-  for (const [place, release] of input.kit.releases.entries())
+  for (const [place, release] of releases.entries())
     for (const each of exportFormats) {
+      // The number keeps the order of the kit, and two releases of one headline apart.
+      const name = `releases/${String(place + 1).padStart(2, '0')}-${exportName(release.fields, extensions[each])}`;
+      next(name);
       const rendered = await renderChecked(each, { release, photos: input.photos, letterhead: input.letterhead });
       if (!rendered.ok) return rendered;
-      // The number keeps the order of the kit, and two releases of one headline apart.
-      files.set(`releases/${String(place + 1).padStart(2, '0')}-${exportName(release.fields, extensions[each])}`, rendered.value);
+      files.set(name, rendered.value);
     }
   const { photos } = kitSheet(input);
   for (const { file, bytes } of photos) files.set(`photos/${file}`, bytes.bytes);
   if (photos.length > 0) files.set('captions.csv', new TextEncoder().encode(captionsCsv(photos)));
+  next('kit.docx', releases.length);
   const docx = await checkedDocx(input, entriesOf(files));
   if (!docx.ok) return docx;
   const whole = new Map([['kit.docx', docx.value], ...files]);
   const manifest = new TextEncoder().encode(kitManifest(input.kit, entriesOf(whole)));
+  next('kit.zip');
   const zip = zipped(new Map([...whole, ['manifest.json', manifest]]));
   const error = checkKitZip(zip, input);
   return error ? fail(error) : ok(zip);
 }
 
-async function checkedDocx(input: KitInput, files: readonly KitEntry[]): Promise<Result<Uint8Array>> {
+async function checkedDocx(input: KitInput, files: readonly KitEntry[], checks = () => {}): Promise<Result<Uint8Array>> {
   const docx = await kitDocx(input, files);
+  checks();
   const error = checkKit(docx, input);
   return error ? fail(error) : ok(docx);
 }

@@ -8,7 +8,7 @@ import { renderRelease } from './renderRelease.ts';
 import type { Services } from './services.ts';
 
 /** Hands a release out as a file, at a place the person chooses in the machine's own dialog, or as a Word file to be looked at. */
-export const exportHandlers = (services: Services): Pick<Handlers, 'release.export' | 'release.preview'> => ({
+export const exportHandlers = (services: Services): Pick<Handlers, 'release.export' | 'release.preview' | 'export.cancel'> => ({
   'release.export': async ({ id, format }) => {
     const { library, chooser, now } = services;
     const settled = await library.settle(id, 'export');
@@ -23,6 +23,10 @@ export const exportHandlers = (services: Services): Pick<Handlers, 'release.expo
     const written = await writeAtomically(file, rendered.value);
     if (!written.ok) return written;
     return ok({ name: path.basename(file), bytes: rendered.value.byteLength, checkedAt: now().toISOString() });
+  },
+  'export.cancel': async () => {
+    await services.exportJob.cancel();
+    return ok(null);
   },
   'release.preview': async ({ id }) => {
     const opened = await services.library.open(id);

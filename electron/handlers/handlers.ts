@@ -5,6 +5,7 @@ import { exportHandlers } from './exportHandlers.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
+import { kitHandlers } from './kitHandlers.ts';
 import { libraryHandlers } from './libraryHandlers.ts';
 import { outboxHandlers } from './outboxHandlers.ts';
 import { releaseHandlers } from './releaseHandlers.ts';
@@ -24,6 +25,7 @@ export const handlers = (services: Services): Handlers => ({
   ...contactHandlers(services),
   ...signOffHandlers(services),
   ...snippetHandlers(services),
+  ...kitHandlers(services),
   ...spellingHandlers(services),
   ...destinationHandlers(services),
   ...outboxHandlers(services),

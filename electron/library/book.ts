@@ -5,7 +5,7 @@ import { DamagedRow } from './libraryFault.ts';
 import { seal } from './seal.ts';
 
 /** The tables that are books. */
-export const bookTables = ['contacts', 'sign_offs', 'snippets'] as const;
+export const bookTables = ['contacts', 'sign_offs', 'snippets', 'kits'] as const;
 type BookTable = (typeof bookTables)[number];
 
 /** A row of a book: an entry as JSON, and since when it is out of the book. */
@@ -16,7 +16,7 @@ export interface BookRow {
   sha256: string;
 }
 
-/** The entries of one kind that a person keeps: contacts, sign-offs, snippets. */
+/** The entries of one kind that a person keeps: contacts, sign-offs, snippets, kits. */
 export interface Book<Entry> {
   entries: () => Result<Entry[]>;
   save: (entry: Entry) => Result<null>;

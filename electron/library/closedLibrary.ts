@@ -7,6 +7,7 @@ export const closedLibrary = (error: AppError): Library => {
   const refuse = async () => fail(error);
   return {
     list: refuse,
+    rows: refuse,
     search: refuse,
     create: refuse,
     open: refuse,
@@ -31,6 +32,10 @@ export const closedLibrary = (error: AppError): Library => {
     saveSnippet: refuse,
     removeSnippet: refuse,
     restoreSnippet: refuse,
+    kits: refuse,
+    saveKit: refuse,
+    removeKit: refuse,
+    restoreKit: refuse,
     addPhoto: refuse,
     photo: refuse,
     queueParcel: refuse,

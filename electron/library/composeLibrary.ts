@@ -2,6 +2,7 @@ import { contacts } from './contacts.ts';
 import type { Database } from './database.ts';
 import { drafts } from './drafts.ts';
 import { history } from './history.ts';
+import { kits } from './kits.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
 import { parcels } from './parcels.ts';
 import { photos } from './photos.ts';
@@ -19,6 +20,7 @@ export const composeLibrary = (database: Database, now: () => Date, tell: Tell):
   ...contacts(database, now),
   ...signOffs(database, now),
   ...snippets(database, now),
+  ...kits(database, now),
   ...photos(database, now),
   ...parcels(database),
   search: (text, limit) => search(database, text, limit),

@@ -3,6 +3,7 @@ import type { SignOff } from '../../core/contact/signOff.ts';
 import type { PhotoBytes } from '../../core/export/exporter.ts';
 import type { ReleaseText, RevisionReason, RevisionRow } from '../../core/history/revision.ts';
 import type { ListQuery, OpenedRelease } from '../../core/ipc/contract.ts';
+import type { KitPlan } from '../../core/kit/kitPlan.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import type { Caret } from '../../core/release/caret.ts';
 import type { ReleaseDocument } from '../../core/release/document/document.ts';
@@ -18,6 +19,8 @@ import type { Snippet } from '../../core/snippet/snippet.ts';
  */
 export interface Library {
   list: (query: ListQuery) => Promise<Result<{ rows: ReleaseRow[]; total: number }>>;
+  /** What the list shows of these releases, in the trash or not; those that are gone are left out. */
+  rows: (ids: readonly string[]) => Promise<Result<ReleaseRow[]>>;
   search: (text: string, limit: number) => Promise<Result<ReleaseRow[]>>;
   /** Stores a new release with its first revision, found by search at once. */
   create: (release: Release) => Promise<Result<null>>;
@@ -64,6 +67,10 @@ export interface Library {
   saveSnippet: (snippet: Snippet) => Promise<Result<null>>;
   removeSnippet: (id: string) => Promise<Result<null>>;
   restoreSnippet: (id: string) => Promise<Result<null>>;
+  kits: () => Promise<Result<KitPlan[]>>;
+  saveKit: (plan: KitPlan) => Promise<Result<null>>;
+  removeKit: (id: string) => Promise<Result<null>>;
+  restoreKit: (id: string) => Promise<Result<null>>;
 
   /** Checks the bytes (JPEG or PNG by content), strips their metadata, keeps them by SHA-256. Same bytes twice are stored once. */
   addPhoto: (bytes: Uint8Array, name: string) => Promise<Result<{ photo: string; width: number; height: number }>>;

@@ -5,6 +5,7 @@ export type LibraryCall = keyof LibraryInThread;
 
 const calls: Record<LibraryCall, true> = {
   list: true,
+  rows: true,
   search: true,
   create: true,
   open: true,
@@ -29,6 +30,10 @@ const calls: Record<LibraryCall, true> = {
   saveSnippet: true,
   removeSnippet: true,
   restoreSnippet: true,
+  kits: true,
+  saveKit: true,
+  removeKit: true,
+  restoreKit: true,
   addPhoto: true,
   photo: true,
   queueParcel: true,

@@ -14,7 +14,7 @@ import { addRevision } from './revisions.ts';
 import { dropFromIndex, indexText } from './search.ts';
 import { readText, storeText } from './storedText.ts';
 
-type Part = Pick<LibraryInThread, 'list' | 'create' | 'open' | 'setStatus' | 'trash' | 'restore'>;
+type Part = Pick<LibraryInThread, 'list' | 'rows' | 'create' | 'open' | 'setStatus' | 'trash' | 'restore'>;
 
 /** Releases as wholes: the list, a new one, opening, status and the ways into and out of the trash. */
 export const releases = (database: Database, now: () => Date, tell: Tell): Part => ({
@@ -29,6 +29,13 @@ export const releases = (database: Database, now: () => Date, tell: Tell): Part 
     const total = database.get<{ total: number }>(`SELECT COUNT(*) AS total FROM release_meta WHERE ${where}`, ...values)?.total ?? 0;
     return ok({ rows: rows.map((meta) => releaseRow(wholeMeta(meta))), total });
   },
+  rows: (ids) =>
+    ok(
+      ids.flatMap((id) => {
+        const meta = findMeta(database, id);
+        return meta ? releaseRow(meta) : [];
+      }),
+    ),
   create: (release) =>
     database.transaction(() => {
       // Asked again after a crash between the commit and the answer.

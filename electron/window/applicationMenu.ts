@@ -55,9 +55,10 @@ export function setApplicationMenu(language: UiLanguage, tell: EventSink): void 
         label: menu.view,
         submenu: [
           command('show-releases', menu.releases, 'Alt+1'),
-          command('show-contacts', menu.contacts, 'Alt+2'),
-          command('show-outbox', menu.outbox, 'Alt+3'),
-          command('show-settings', menu.settings, 'Alt+4'),
+          command('show-kits', menu.kits, 'Alt+2'),
+          command('show-contacts', menu.contacts, 'Alt+3'),
+          command('show-outbox', menu.outbox, 'Alt+4'),
+          command('show-settings', menu.settings, 'Alt+5'),
           separator,
           { role: 'resetZoom', label: menu.zoomReset },
           { role: 'zoomIn', label: menu.zoomIn },

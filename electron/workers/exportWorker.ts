@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { ExportAnswer, ExportQuestion } from '../files/exportWire.ts';
+import type { ExportAnswer, ExportNews, ExportQuestion } from '../files/exportWire.ts';
 import { renderKit } from '../files/renderKit.ts';
 import { renderChecked } from '../files/renderChecked.ts';
 
@@ -16,7 +16,9 @@ async function reply(question: ExportQuestion): Promise<void> {
 async function answer(question: ExportQuestion): Promise<ExportAnswer> {
   const { id } = question;
   try {
-    const result = await ('kit' in question ? renderKit(question.kit, question.input) : renderChecked(question.format, question.input));
+    const result = await ('kit' in question
+      ? renderKit(question.kit, question.input, (news) => parentPort?.postMessage({ id, news } satisfies ExportNews, []))
+      : renderChecked(question.format, question.input));
     return { id, result, thrown: null };
   } catch (error) {
     return { id, result: null, thrown: error };

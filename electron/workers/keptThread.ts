@@ -6,27 +6,43 @@ export type ThreadQuestion<Q> = Q & { id: number };
 /** What it answers: a result, or what was thrown. */
 export type ThreadAnswer<R> = { id: number; result: R; thrown: null } | { id: number; result: null; thrown: unknown };
 
-/** A thread that answers questions, one after another. */
-export interface KeptThread<Q, R> {
-  ask: (question: Q) => Promise<R>;
-  close: () => Promise<void>;
+/** What a thread says of a question before it answers it. */
+export interface ThreadNews<P> {
+  id: number;
+  news: P;
 }
 
-interface Waiting<R> {
+/** A thread that answers questions, one after another. */
+export interface KeptThread<Q, R, P> {
+  /** `hear` gets what the thread says before it answers. */
+  ask: (question: Q, hear?: (news: P) => void) => Promise<R>;
+  /** Ends the thread; what it was asked is rejected with the reason. */
+  close: (reason?: ThreadClosed) => Promise<void>;
+}
+
+/** A question was not answered because its thread was ended on purpose. */
+export class ThreadClosed extends Error {}
+
+interface Waiting<R, P> {
   resolve: (result: R) => void;
   reject: (error: unknown) => void;
+  hear: ((news: P) => void) | undefined;
 }
 
 /**
  * A thread that is started with the first question and kept. When it dies, what it was asked is rejected and the next question
  * starts a new one; an idle thread does not hold the program open. `name` is told in errors: "The export thread was closed".
  */
-export function keptThread<Q extends object, R>(file: WorkerName, name: string): KeptThread<Q, R> {
+export function keptThread<Q extends object, R, P = never>(file: WorkerName, name: string): KeptThread<Q, R, P> {
   let worker: Worker | null = null;
   let last = 0;
-  const waiting = new Map<number, Waiting<R>>();
+  const waiting = new Map<number, Waiting<R, P>>();
 
-  function settle(answer: ThreadAnswer<R>): void {
+  function settle(answer: ThreadAnswer<R> | ThreadNews<P>): void {
+    if ('news' in answer) {
+      waiting.get(answer.id)?.hear?.(answer.news);
+      return;
+    }
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (waiting.size === 0) worker?.unref();
@@ -51,22 +67,22 @@ export function keptThread<Q extends object, R>(file: WorkerName, name: string):
   }
 
   return {
-    ask: (question) =>
+    ask: (question, hear) =>
       new Promise((resolve, reject) => {
         worker ??= start();
         worker.ref();
         last += 1;
         const id = last;
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject, hear });
         try {
           worker.postMessage({ ...question, id }, []);
         } catch (error) {
           settle({ id, result: null, thrown: error });
         }
       }),
-    close: async () => {
+    close: async (reason = new ThreadClosed(`The ${name} thread was closed`)) => {
       const open = worker;
-      if (open) lose(open, new Error(`The ${name} thread was closed`));
+      if (open) lose(open, reason);
       await open?.terminate();
     },
   };

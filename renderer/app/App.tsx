@@ -20,6 +20,7 @@ import { useWindow, WindowContext } from './windowContext.ts';
 import { WindowDialogs } from './WindowDialogs.tsx';
 
 const ContactsScreen = lazy(async () => ({ default: (await import('../contacts/ContactsScreen.tsx')).ContactsScreen }));
+const KitsScreen = lazy(async () => ({ default: (await import('../kits/KitsScreen.tsx')).KitsScreen }));
 const OutboxScreen = lazy(async () => ({ default: (await import('../outbox/OutboxScreen.tsx')).OutboxScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen }));
 
@@ -65,6 +66,7 @@ function Frame() {
 
 const places: Record<Screen, () => ReactNode> = {
   releases: () => <LibraryScreen />,
+  kits: () => <KitsScreen />,
   contacts: () => <ContactsScreen />,
   outbox: () => <OutboxScreen />,
   settings: () => <SettingsScreen />,

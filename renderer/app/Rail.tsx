@@ -1,4 +1,4 @@
-import { BookUser, Command, FileText, Send, Settings } from 'lucide-react';
+import { BookUser, Command, FileText, Package, Send, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
@@ -11,7 +11,7 @@ import type { Screen } from './screen.ts';
 import { usePending } from './usePending.ts';
 import { useWindow } from './windowContext.ts';
 
-const icons: Record<Screen, LucideIcon> = { releases: FileText, contacts: BookUser, outbox: Send, settings: Settings };
+const icons: Record<Screen, LucideIcon> = { releases: FileText, kits: Package, contacts: BookUser, outbox: Send, settings: Settings };
 
 /** The way between the sections, and to every command; the outbox shows how many parcels are not delivered yet. */
 export function Rail({ run }: { run: (command: AppCommand) => void }) {

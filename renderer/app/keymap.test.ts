@@ -17,7 +17,7 @@ test.each([
   ['KeyE', 'E', 'У', ctrlShift, 'export-docx'],
   ['Enter', 'Enter', 'Enter', ctrlShift, 'publish'],
   ['Digit1', '1', '1', alt, 'show-releases'],
-  ['Digit4', '4', '4', alt, 'show-settings'],
+  ['Digit5', '5', '5', alt, 'show-settings'],
   ['KeyP', 'P', 'З', ctrlShift, 'show-commands'],
   ['Slash', '/', '.', ctrl, 'show-shortcuts'],
 ] as const)('%s (%s, or %s with the Russian layout) gives its command', (code, english, russian, held, command) => {

@@ -41,6 +41,9 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
         'show-releases': () => {
           show('releases');
         },
+        'show-kits': () => {
+          show('kits');
+        },
         'show-contacts': () => {
           show('contacts');
         },

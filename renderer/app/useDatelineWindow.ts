@@ -55,11 +55,12 @@ export function useDatelineWindow(start: CallAnswer<'app.start'>, online: boolea
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (!(await writing.flush())) {
         toasts.add({ text: t('save.stays') });
-        return;
+        return null;
       }
       const created = await call('release.create', from);
       if (created.ok) await openRelease(created.value.id, true);
       else tellError(created.error);
+      return created.ok ? created.value.id : null;
     },
     [writing, toasts, openRelease, tellError, t],
   );

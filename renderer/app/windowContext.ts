@@ -37,7 +37,8 @@ export interface DatelineWindow {
   openRelease: (id: string | null, focus: boolean) => Promise<boolean>;
   /** Whether the page that opens next takes the focus. */
   takesFocus: () => boolean;
-  createRelease: (from: CallArgument<'release.create'>) => Promise<void>;
+  /** Makes a release and opens it; gives its id, or null when that failed. */
+  createRelease: (from: CallArgument<'release.create'>) => Promise<string | null>;
   importFile: () => Promise<void>;
   setSettings: (change: CallArgument<'settings.set'>) => void;
   setDialog: (dialog: WindowDialog | null) => void;

@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
-import { Book } from './Book.tsx';
+import { Book } from '../ui/Book.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { contactWords } from './contactWords.ts';
 import { firstPhone } from './firstPhone.ts';

@@ -16,8 +16,9 @@ interface FormFootProps {
 /** The line under a form: whether it is stored, and the acts on it. */
 export function FormFoot({ storedAt, isUnsaved, isBusy, onSave, onDiscard, onRemove }: FormFootProps) {
   const { t } = useTranslation('contacts');
+  const { t: tApp } = useTranslation();
   const language = useUiLanguage();
-  const state = storedAt === null ? t('fresh') : isUnsaved ? t('unsaved') : t('saved', { time: clockText(storedAt, language) });
+  const state = storedAt === null ? t('fresh') : isUnsaved ? tApp('book.unsaved') : t('saved', { time: clockText(storedAt, language) });
   return (
     <div className="form-foot">
       <p role="status" data-unsaved={isUnsaved}>

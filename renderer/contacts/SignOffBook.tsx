@@ -6,7 +6,7 @@ import { useAsk } from '../shell/useAsk.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import { Book } from './Book.tsx';
+import { Book } from '../ui/Book.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
 import { signOffLines } from './signOffLines.ts';
 import type { TypedSignOff } from './typedSignOff.ts';

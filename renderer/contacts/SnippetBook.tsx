@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
-import { Book } from './Book.tsx';
+import { Book } from '../ui/Book.tsx';
 import { SnippetForm } from './SnippetForm.tsx';
 import { snippetWords } from './snippetWords.ts';
 import { emptySnippet } from './typedSnippet.ts';

@@ -6,6 +6,7 @@ import { contacts as contactsEn } from './en/contacts.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { exporting as exportEn } from './en/export.ts';
 import { history as historyEn } from './en/history.ts';
+import { kits as kitsEn } from './en/kits.ts';
 import { library as libraryEn } from './en/library.ts';
 import { outbox as outboxEn } from './en/outbox.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -16,6 +17,7 @@ import { contacts as contactsRu } from './ru/contacts.ts';
 import { editor as editorRu } from './ru/editor.ts';
 import { exporting as exportRu } from './ru/export.ts';
 import { history as historyRu } from './ru/history.ts';
+import { kits as kitsRu } from './ru/kits.ts';
 import { library as libraryRu } from './ru/library.ts';
 import { outbox as outboxRu } from './ru/outbox.ts';
 import { settings as settingsRu } from './ru/settings.ts';
@@ -29,6 +31,7 @@ const english = {
   editor: editorEn,
   export: exportEn,
   history: historyEn,
+  kits: kitsEn,
   library: libraryEn,
   outbox: outboxEn,
   settings: settingsEn,
@@ -48,6 +51,7 @@ export const texts: { en: Texts; ru: Translation<Texts> } & Record<UiLanguage, u
     editor: editorRu,
     export: exportRu,
     history: historyRu,
+    kits: kitsRu,
     library: libraryRu,
     outbox: outboxRu,
     settings: settingsRu,

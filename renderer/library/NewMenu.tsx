@@ -4,6 +4,7 @@ import { Header, Menu, MenuSection, MenuTrigger, Popover, Separator, SubmenuTrig
 import { useTranslation } from 'react-i18next';
 import { releaseLanguages } from '../../core/i18n/language.ts';
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
+import { isKitDocument } from '../../core/release/release.ts';
 import { keysOf } from '../app/keymap.ts';
 import { useWindow } from '../app/windowContext.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
@@ -28,6 +29,17 @@ export function NewMenu() {
   const create = (template: string | null) => {
     void createRelease({ template, language });
   };
+  const fromTemplate = ({ id, name }: (typeof templates)[number]) => (
+    <MenuItem
+      key={id}
+      id={`template ${id}`}
+      label={name[uiLanguage]}
+      icon={FileText}
+      onAction={() => {
+        create(id);
+      }}
+    />
+  );
   return (
     <MenuTrigger>
       <Button aria-label={t('new.tooltip')}>
@@ -47,17 +59,7 @@ export function NewMenu() {
                 create(null);
               }}
             />
-            {templates.map(({ id, name }) => (
-              <MenuItem
-                key={id}
-                id={`template ${id}`}
-                label={name[uiLanguage]}
-                icon={FileText}
-                onAction={() => {
-                  create(id);
-                }}
-              />
-            ))}
+            {templates.filter(({ kind }) => !isKitDocument(kind)).map(fromTemplate)}
             <SubmenuTrigger>
               <MenuItem id="language" label={`${t('new.languageHeading')}: ${tApp(`language.${language}`)}`} icon={Languages} />
               <Popover className="popover">
@@ -78,6 +80,11 @@ export function NewMenu() {
                 </Menu>
               </Popover>
             </SubmenuTrigger>
+          </MenuSection>
+          <Separator />
+          <MenuSection>
+            <Header>{t('new.kitHeading')}</Header>
+            {templates.filter(({ kind }) => isKitDocument(kind)).map(fromTemplate)}
           </MenuSection>
           <Separator />
           <MenuSection>

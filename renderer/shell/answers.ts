@@ -24,11 +24,14 @@ export function refreshOnEvents(): () => void {
     onEvent('library.changed', () => {
       timer ??= setTimeout(() => {
         timer = null;
-        changed('library.list', 'library.search');
+        changed('library.list', 'library.search', 'kits.look');
       }, calm);
     }),
     onEvent('contacts.changed', () => {
       changed('contacts.list', 'signOffs.list', 'snippets.list');
+    }),
+    onEvent('kits.changed', () => {
+      changed('kits.list', 'kits.look');
     }),
     onEvent('outbox.changed', () => {
       changed('outbox.list');

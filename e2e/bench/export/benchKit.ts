@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PhotoBytes } from '../../../core/export/exporter.ts';
 import { png } from '../../../core/export/png.testing.ts';
 import { sampleInput } from '../../../core/export/sampleInput.testing.ts';
+import { usualParts } from '../../../core/kit/usualParts.ts';
 import type { KitInput } from '../../../core/kit/kitSheet.ts';
 import type { Block, Inline } from '../../../core/release/document/document.ts';
 import type { Release } from '../../../core/release/release.ts';
@@ -26,7 +27,7 @@ export function benchKit(releases: number): KitInput {
     language: 'en' as const,
     number: '3',
     version: '1.2',
-    releases: texts,
+    parts: usualParts(texts),
   };
   return { kit, photos, letterhead: sampleInput.letterhead };
 }

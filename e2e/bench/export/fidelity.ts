@@ -1,6 +1,7 @@
 import { all, child, isOn, valueOf, type Element } from '../../../core/docxRules/element.ts';
 import { rowsOf } from '../../../core/docxRules/rowsOf.ts';
 import { openDocx } from '../../../core/docxRules/docxPackage.ts';
+import { releasesOf } from '../../../core/kit/kit.ts';
 import type { KitInput } from '../../../core/kit/kitSheet.ts';
 
 /** What of a release or a kit is in its Word file as what it is, not as words that look so: a point each. */
@@ -17,7 +18,7 @@ export function fidelity(file: Uint8Array, { kit, photos }: KitInput): Record<st
     ]),
   );
   const styleOf = (paragraph: Element) => names.get(valueOf(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '') ?? '';
-  const blocks = kit.releases.flatMap(({ document }) => document.blocks);
+  const blocks = releasesOf(kit).flatMap(({ document }) => document.blocks);
   const count = (type: string) => blocks.filter((block) => block.type === type).length;
   const items = blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0);
   const links = blocks.reduce(
@@ -36,11 +37,11 @@ export function fidelity(file: Uint8Array, { kit, photos }: KitInput): Record<st
   const stories = docx.stories.filter((name) => /header|footer/u.test(name)).map((name) => docx.xml(name));
   const contacts = tables.filter((table) => [...all(table, 'w:t')].some(({ text }) => text.includes('Zaynetdinov')));
   return {
-    headings: paragraphs.filter((one) => /^heading [1-3]$/u.test(styleOf(one))).length >= kit.releases.length + count('heading'),
+    headings: paragraphs.filter((one) => /^heading [1-3]$/u.test(styleOf(one))).length >= releasesOf(kit).length + count('heading'),
     lists: paragraphs.filter((one) => child(child(one, 'w:pPr'), 'w:numPr')).length >= items,
     links: addresses.some((address) => address.startsWith('tel:')) && [...all(body, 'w:hyperlink')].length >= links,
     'alt text': pictures.length >= photos.size && pictures.every(({ attributes }) => (attributes['descr'] ?? '') !== ''),
-    language: languages.has('en-GB') && (kit.releases.length === 1 || (languages.has('ru-RU') && languages.has('hy-AM'))),
+    language: languages.has('en-GB') && (releasesOf(kit).length === 1 || (languages.has('ru-RU') && languages.has('hy-AM'))),
     properties: said('dc:title') && said('dc:language') && said('cp:keywords'),
     'head and foot': stories.some((story) => [...all(story, 'w:instrText')].some(({ text }) => /NUMPAGES/u.test(text))),
     'contacts kept together':

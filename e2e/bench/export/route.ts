@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { docxExporter } from '../../../core/export/docx/docxExporter.ts';
 import { kitDocx } from '../../../core/export/docx/kit/kitDocx.ts';
+import { releasesOf } from '../../../core/kit/kit.ts';
 import type { KitInput } from '../../../core/kit/kitSheet.ts';
 
 /** `node route.ts NAME IN OUT`: one way to a Word file in a process of its own, from the tree or from the page, whichever it reads. */
@@ -11,8 +12,8 @@ const html = () => readFileSync(`${from}.html`, 'utf8');
 /** One release is no kit. */
 function ours(hasPageNumbers: boolean): Promise<Uint8Array> {
   const input = deserialize(readFileSync(`${from}.tree`)) as KitInput;
-  const [release] = input.kit.releases;
-  return input.kit.releases.length === 1 && release
+  const [release] = releasesOf(input.kit);
+  return releasesOf(input.kit).length === 1 && release
     ? docxExporter.render({ release, photos: input.photos, letterhead: input.letterhead })
     : kitDocx(input, [], { hasPageNumbers });
 }

@@ -32,6 +32,7 @@ const places: Record<Placed, CommandGroup> = {
   'find-previous': 'text',
   find: 'go',
   'show-releases': 'go',
+  'show-kits': 'go',
   'show-contacts': 'go',
   'show-outbox': 'go',
   'show-settings': 'go',

@@ -5,6 +5,7 @@ export const app = {
   nav: {
     label: 'Sections',
     releases: 'Releases',
+    kits: 'Kits',
     contacts: 'Contacts',
     outbox: 'Outbox',
     settings: 'Settings',
@@ -19,6 +20,10 @@ export const app = {
     speech: 'Speech',
     interview: 'Interview',
     advisory: 'Media advisory',
+    'fact-sheet': 'Fact sheet',
+    backgrounder: 'Backgrounder',
+    biography: 'Biography',
+    programme: 'Programme',
   },
   status: {
     draft: 'Draft',
@@ -96,5 +101,6 @@ export const app = {
     reload: 'Reload the window',
     details: 'For whoever repairs it',
   },
+  book: { unsaved: 'Unsaved changes', back: 'Back to the list' },
   loading: 'Opening…',
 };

@@ -55,6 +55,7 @@ export const commands = {
     down: 'Move the block down',
     find: 'Find in the library',
     'show-releases': 'Go to the releases',
+    'show-kits': 'Go to the press kits',
     'show-contacts': 'Go to the contacts',
     'show-outbox': 'Go to the outbox',
     'show-settings': 'Go to the settings',

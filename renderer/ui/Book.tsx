@@ -2,7 +2,8 @@ import { ArrowLeft, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button.tsx';
+import './book.css';
+import { Button } from './Button.tsx';
 
 /** An entry of a book as its list shows it. */
 export interface BookEntry {
@@ -31,7 +32,7 @@ interface BookProps {
 
 /** A list of entries and the form of the chosen one beside it; in a narrow window one of the two. */
 export function Book({ label, newLabel, entries, chosen, onChoose, onNew, search, empty, children }: BookProps) {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation();
   return (
     <div className="book" data-chosen={chosen !== null}>
       <section className="book-list" aria-label={label}>
@@ -63,7 +64,7 @@ export function Book({ label, newLabel, entries, chosen, onChoose, onNew, search
               <ListBoxItem id={entry.key} textValue={entry.title} className="option pick">
                 <strong>
                   {entry.isUnsaved && (
-                    <span className="dot" role="img" aria-label={t('unsaved')}>
+                    <span className="dot" role="img" aria-label={t('book.unsaved')}>
                       •
                     </span>
                   )}
@@ -86,7 +87,7 @@ export function Book({ label, newLabel, entries, chosen, onChoose, onNew, search
               }}
             >
               <ArrowLeft size={18} strokeWidth={1.75} aria-hidden />
-              {t('back')}
+              {t('book.back')}
             </Button>
           </div>
         )}

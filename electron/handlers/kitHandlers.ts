@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { contactWords, printedContact } from '../../core/export/sheet/printedContact.ts';
+import type { KitPlan } from '../../core/kit/kitPlan.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { exportName } from '../files/exportName.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
+import type { Handlers } from './handler.ts';
+import { kitOf } from './kitOf.ts';
+import type { Services } from './services.ts';
+
+type Names = 'kits.list' | 'kits.save' | 'kits.remove' | 'kits.restore' | 'kits.look' | 'kits.export';
+
+/** Answers about press kits: keeping what is to be in them, saying what they hold, handing them out. */
+export const kitHandlers = (services: Services): Pick<Handlers, Names> => {
+  const { library, exportJob, chooser, tell, now, newId } = services;
+  const planOf = async (id: string): Promise<Result<KitPlan>> => {
+    const plans = await library.kits();
+    if (!plans.ok) return plans;
+    const plan = plans.value.find((one) => one.id === id);
+    return plan ? ok(plan) : fail({ kind: 'kit-missing' });
+  };
+  const changed = async (act: Promise<Result<null>>) => {
+    const result = await act;
+    if (result.ok) tell('kits.changed', null);
+    return result;
+  };
+  return {
+    'kits.list': () => library.kits(),
+    'kits.save': async ({ id, ...typed }) => {
+      const plan = { ...typed, id: id ?? newId(), updatedAt: now().toISOString() };
+      const saved = await changed(library.saveKit(plan));
+      return saved.ok ? ok(plan) : saved;
+    },
+    'kits.remove': ({ id }) => changed(library.removeKit(id)),
+    'kits.restore': ({ id }) => changed(library.restoreKit(id)),
+    'kits.look': async ({ id }) => {
+      const plan = await planOf(id);
+      if (!plan.ok) return plan;
+      const rows = await library.rows(plan.value.parts.flatMap((part) => (part.type === 'release' ? part.id : [])));
+      if (!rows.ok) return rows;
+      const photos = new Set<string>();
+      const contacts = new Set<string>();
+      for (const row of rows.value) {
+        const opened = row.trashedAt === null ? await library.open(row.id) : null;
+        if (!opened?.ok) continue;
+        const { document, fields } = opened.value.release;
+        for (const block of document.blocks) {
+          if (block.type === 'figure') photos.add(block.photo);
+          if (block.type === 'contact') contacts.add(contactWords(printedContact(block.contact, fields.language)).join('\n'));
+        }
+      }
+      return ok({ rows: rows.value, photos: photos.size, contacts: contacts.size });
+    },
+    'kits.export': async ({ id, format }) => {
+      const plan = await planOf(id);
+      if (!plan.ok) return plan;
+      const kit = await kitOf(services, plan.value);
+      if (!kit.ok) return kit;
+      const file = await chooser.toSave(exportName({ date: null, headline: plan.value.title || 'kit' }, format), format);
+      if (file === null) return fail({ kind: 'cancelled' });
+      const rendered = await exportJob.renderKit(format, kit.value, (progress) => {
+        tell('export.progress', progress);
+      });
+      if (!rendered.ok) return rendered;
+      const written = await writeAtomically(file, rendered.value);
+      if (!written.ok) return written;
+      return ok({ name: path.basename(file), bytes: rendered.value.byteLength, checkedAt: now().toISOString() });
+    },
+  };
+};
