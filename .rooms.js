@@ -26,7 +26,7 @@ export const rooms = [
   {
     room: 'electron/files',
     rooms: ['core', 'electron/workers'],
-    packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes', 'mammoth', 'micromark*'],
+    packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes', 'mammoth', 'micromark*', 'unpdf'],
   },
   { room: 'electron/spelling', rooms: ['core', 'electron/workers'], packages: ['node:*', 'hunspell-wasm'] },
   { room: 'electron/publish', rooms: ['core', 'electron/library', 'electron/handlers'], packages: ['node:*', 'zod'] },

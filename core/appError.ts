@@ -47,6 +47,7 @@ export const appError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kit-missing') }),
   z.strictObject({ kind: z.literal('kit-unreadable'), name: z.string(), place: z.string() }),
   z.strictObject({ kind: z.literal('format-unknown'), name: z.string(), known: z.string() }),
+  z.strictObject({ kind: z.literal('print-failed'), reason: z.string() }),
   z.strictObject({ kind: z.literal('export-check-failed'), name: z.string(), missing: z.string() }),
   z.strictObject({ kind: z.literal('export-rule-broken'), name: z.string(), rule: z.string(), place: z.string() }),
   named('destination-missing'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { exportFormats } from '../core/export/exporter.ts';
+import { fileFormats } from '../core/export/fileFormat.ts';
 import { kitFormats } from '../core/kit/kitFormat.ts';
 import { uiLanguages } from '../core/i18n/language.ts';
 import { cliWords } from './cli/cliWords.ts';
@@ -48,7 +48,7 @@ program
 program
   .command('export <fileOrId>')
   .description(words.commands.export)
-  .requiredOption('--to <formats>', `${exportFormats.join(',')} (${words.to})`)
+  .requiredOption('--to <formats>', `${fileFormats.join(',')},zip (${words.to})`)
   .requiredOption('--out <dir>', words.out)
   .action(run(program, language, async () => (await import('./cli/exportCommand.ts')).exportCommand));
 program

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, net } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { EventSink } from './handlers/eventSink.ts';
+import { printInShell } from './files/printInShell.ts';
 import { handlers } from './handlers/handlers.ts';
 import { startServices } from './handlers/startServices.ts';
 import { openLibrary } from './library/openLibrary.ts';
@@ -15,6 +16,8 @@ import { chosenLanguage } from './window/chosenLanguage.ts';
 import { guardClose } from './window/closeGuard.ts';
 import { createWindow } from './window/createWindow.ts';
 import { openOutside } from './window/openOutside.ts';
+import { ownArguments } from './window/ownArguments.ts';
+import { printAndLeave, printTask } from './window/printWindow.ts';
 import { secretStore } from './window/secretStore.ts';
 import { announceScheme, serveWindow } from './window/serveWindow.ts';
 import { surviveFaults } from './window/surviveFaults.ts';
@@ -48,6 +51,7 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
     tell,
     online: () => net.isOnline(),
     openOutside,
+    printer: printInShell(async () => ({ executable: app.getPath('exe'), args: ownArguments() })),
     flushed: () => flushed(),
     uiLanguage,
     version: app.getVersion(),
@@ -67,7 +71,9 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   });
 }
 
-if (app.requestSingleInstanceLock()) {
+const printing = printTask();
+if (printing !== null) void app.whenReady().then(() => printAndLeave(printing));
+else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

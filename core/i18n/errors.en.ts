@@ -184,6 +184,11 @@ export const errorsEn: ErrorTable = {
     safe: 'No file was written.',
     next: 'Write the title, the language (en or ru) and the list of releases, as docs/kit.md shows.',
   }),
+  'print-failed': ({ reason }) => ({
+    what: `The PDF file could not be printed${reason === '' ? '' : ` (${reason})`}.`,
+    safe: 'No file was written, and the release is unchanged.',
+    next: 'Try once more; Word and web page can be handed out meanwhile, and the page can be printed with Ctrl+P.',
+  }),
   'export-check-failed': ({ name, missing }) => ({
     what: `The finished file “${name}” was read again, and something from the release is not in it: ${missing}.`,
     safe: 'No file was written, and the release is unchanged.',

@@ -15,6 +15,7 @@ export interface ShellText {
     | 'newRelease'
     | 'import'
     | 'exportDocx'
+    | 'exportPdf'
     | 'exportHtml'
     | 'exportMd'
     | 'exportTxt'
@@ -52,7 +53,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
     exportTitle: 'Export the release',
     textFiles: 'Texts',
     allFiles: 'All files',
-    formats: { docx: 'Word document', html: 'Web page', md: 'Markdown', txt: 'Plain text', json: 'News JSON' },
+    formats: { docx: 'Word document', html: 'Web page', md: 'Markdown', txt: 'Plain text', json: 'News JSON', pdf: 'PDF', zip: 'ZIP file' },
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -61,6 +62,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
       newRelease: 'New release',
       import: 'Import…',
       exportDocx: 'Export to Word…',
+      exportPdf: 'Export as PDF…',
       exportHtml: 'Export as web page…',
       exportMd: 'Export as Markdown…',
       exportTxt: 'Export as plain text…',
@@ -100,7 +102,15 @@ export const shellText: Record<UiLanguage, ShellText> = {
     exportTitle: 'Сохранить релиз в файл',
     textFiles: 'Тексты',
     allFiles: 'Все файлы',
-    formats: { docx: 'Документ Word', html: 'Веб-страница', md: 'Markdown', txt: 'Простой текст', json: 'Новость в JSON' },
+    formats: {
+      docx: 'Документ Word',
+      html: 'Веб-страница',
+      md: 'Markdown',
+      txt: 'Простой текст',
+      json: 'Новость в JSON',
+      pdf: 'Файл PDF',
+      zip: 'Файл ZIP',
+    },
     menu: {
       file: 'Файл',
       edit: 'Правка',
@@ -109,6 +119,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
       newRelease: 'Новый релиз',
       import: 'Загрузить текст…',
       exportDocx: 'Сохранить для Word…',
+      exportPdf: 'Сохранить как PDF…',
       exportHtml: 'Сохранить как веб-страницу…',
       exportMd: 'Сохранить как Markdown…',
       exportTxt: 'Сохранить как простой текст…',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appError } from '../appError.ts';
 import { contactSchema, contactSnapshotSchema } from '../contact/contact.ts';
 import { signOffSchema } from '../contact/signOff.ts';
-import { exportFormats } from '../export/exporter.ts';
+import { fileFormats } from '../export/fileFormat.ts';
 import { releaseTextSchema, revisionRowSchema } from '../history/revision.ts';
 import { releaseLanguage, uiLanguage } from '../i18n/language.ts';
 import { droppedSchema } from '../import/imported.ts';
@@ -118,7 +118,7 @@ export const contract = {
   'release.duplicate': call(byId, byId),
   'release.trash': call(byId, nothing),
   'release.restore': call(byId, nothing),
-  'release.export': call(z.strictObject({ id: z.uuid(), format: z.enum(exportFormats) }), writtenFile),
+  'release.export': call(z.strictObject({ id: z.uuid(), format: z.enum(fileFormats) }), writtenFile),
   /** Ends what is being exported; the one who asked for it gets `cancelled`. */
   'export.cancel': call(nothing, nothing),
   /** The Word file of what is stored, to be looked at. */

@@ -9,6 +9,7 @@ export const commandIds = [
   'new-release',
   'import-file',
   'export-docx',
+  'export-pdf',
   'export-html',
   'export-md',
   'export-txt',

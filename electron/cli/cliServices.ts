@@ -6,6 +6,9 @@ import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { exportJobInWorker } from '../files/exportJobInWorker.ts';
 import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
+import { printInShell } from '../files/printInShell.ts';
+import type { Printer } from '../files/printer.ts';
+import { shellHere } from './shellHere.ts';
 import type { ExportJob } from '../files/exportJob.ts';
 import type { Services } from '../handlers/services.ts';
 import type { Started } from '../handlers/startServices.ts';
@@ -27,6 +30,7 @@ export interface Cli {
   services: () => Promise<Result<Services>>;
   settings: () => SettingsStore;
   exportJob: () => ExportJob;
+  printer: Printer;
   /** Says on the terminal how far an export is. */
   progress: (progress: ExportProgress) => void;
   /** What came up on the way that the person has to know, such as damaged settings. The error of a library that stayed closed is no notice. */
@@ -42,6 +46,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
   let job: ExportJob | null = null;
   let started: Promise<Result<Started>> | null = null;
   const line = progressLine(process.stderr);
+  const printer = printInShell(shellHere);
   const openedSettings = () => (settings ??= openSettings(data, (error) => unwritten.push(error)));
   const start = async (): Promise<Result<Started>> => {
     const made = await makeDataFolder(data, folder !== undefined);
@@ -61,6 +66,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
         chooser: { toOpen: async () => null, toSave: async () => null },
         tell: () => {},
         online: () => true,
+        printer,
         openOutside: async () => fail({ kind: 'display-missing' }),
         flushed: () => {},
         uiLanguage: () => language,
@@ -79,6 +85,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
     },
     settings: () => openedSettings().store,
     exportJob: () => (job ??= exportJobInWorker()),
+    printer,
     progress: line.tell,
     notices: async () => {
       const opened = await started;

@@ -1,29 +1,48 @@
-import { exportFormats, extensions } from '../../core/export/exporter.ts';
+import type { ExportInput } from '../../core/export/exporter.ts';
+import { fileExtensions, fileFormats, type FileFormat } from '../../core/export/fileFormat.ts';
+import { usualParts } from '../../core/kit/usualParts.ts';
+import type { Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
+import { renderFile } from '../files/renderFile.ts';
+import type { Cli } from './cliServices.ts';
 import { formatsIn } from './formatsIn.ts';
 import { photosIn } from './photosIn.ts';
 import { releaseFrom } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
 import { writeFiles } from './writeFiles.ts';
 
+const forms = [...fileFormats, 'zip'] as const;
+
 /**
  * `export FILE_OR_ID --to FORMATS --out DIR`: every format asked for. All are made and checked before the first is written, so
  * that a format that fails leaves nothing behind. A file needs no library.
  */
 export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '', out = '' }) => {
-  const formats = formatsIn(to, exportFormats);
+  const formats = formatsIn(to, forms);
   if (!formats.ok) return formats;
   const source = await releaseFrom(cli, fileOrId);
   if (!source.ok) return source;
   const release = source.value;
   const photos = await photosIn(cli, release);
   if (!photos.ok) return photos;
-  const { letterhead } = cli.settings().get();
+  const input: ExportInput = { release, photos: photos.value, letterhead: cli.settings().get().letterhead };
   const files = new Map<string, Uint8Array>();
-  for (const format of formats.value) {
-    const bytes = await cli.exportJob().render(format, { release, photos: photos.value, letterhead });
+  for (const [done, format] of formats.value.entries()) {
+    const name = exportName(release.fields, format === 'zip' ? 'zip' : fileExtensions[format]);
+    cli.progress({ done, total: formats.value.length, name });
+    const bytes = await (format === 'zip' ? zipOf(cli, input) : renderOne(cli, format, input));
     if (!bytes.ok) return bytes;
-    files.set(exportName(release.fields, extensions[format]), bytes.value);
+    files.set(name, bytes.value);
   }
   return writeFiles(out, files);
 };
+
+const renderOne = (cli: Cli, format: FileFormat, input: ExportInput): Promise<Result<Uint8Array>> =>
+  renderFile({ exportJob: cli.exportJob(), printer: cli.printer }, format, input);
+
+/** A release with all its forms and photos: a kit of one. */
+function zipOf(cli: Cli, { release, photos, letterhead }: ExportInput): Promise<Result<Uint8Array>> {
+  const { headline, language } = release.fields;
+  const kit = { id: release.id, title: headline, language: language === 'en' ? language : 'ru', number: '', version: '' } as const;
+  return cli.exportJob().renderKit('zip', { kit: { ...kit, parts: usualParts([release]) }, photos, letterhead }, cli.progress);
+}

@@ -7,11 +7,11 @@ import { root } from './root.ts';
 const sources = ['core', 'electron', 'renderer', 'package-lock.json'];
 
 /** Builds when `out/` is missing or anything in the sources, a removed file too, is younger than the last build. */
-export async function buildIfOlder(): Promise<void> {
+export async function buildIfOlder(tell: (words: string) => void = console.log): Promise<void> {
   const built = await stat(path.join(root, buildMark)).catch(() => null);
   const youngest = Math.max(...(await Promise.all(sources.map((source) => youngestIn(path.join(root, source))))));
   if (built && built.mtimeMs >= youngest) return;
-  console.log('Building …');
+  tell('Building …');
   await buildApp();
 }
 

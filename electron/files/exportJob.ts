@@ -7,6 +7,8 @@ import type { KitFormat } from '../../core/kit/kitFormat.ts';
 /** Renders off the main thread, reads the result back and compares it with the release. Bytes come back only when they agree. */
 export interface ExportJob {
   render: (format: ExportFormat, input: ExportInput) => Promise<Result<Uint8Array>>;
+  /** A release that was printed, read back: its bytes when they agree with it. */
+  checkPrinted: (pdf: Uint8Array, input: ExportInput) => Promise<Result<Uint8Array>>;
   /** A press kit, checked the same way; `tell` hears how far it is. */
   renderKit: (format: KitFormat, input: KitInput, tell: (progress: ExportProgress) => void) => Promise<Result<Uint8Array>>;
   /** Ends what is being rendered: whoever asked for it gets `cancelled`. */

@@ -18,6 +18,7 @@ export function exportJobInWorker(): ExportJob {
   };
   return {
     render: (format, input) => asked(thread.ask({ format, input })),
+    checkPrinted: (printed, input) => asked(thread.ask({ printed, input })),
     renderKit: (kit, input, tell) => asked(thread.ask({ kit, input }, tell)),
     cancel: async () => {
       const reason = new ThreadClosed('The export was cancelled');

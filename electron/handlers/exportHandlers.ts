@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { extensions } from '../../core/export/exporter.ts';
+import { fileExtensions } from '../../core/export/fileFormat.ts';
 import { fail, ok } from '../../core/result.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { exportName } from '../files/exportName.ts';
@@ -16,7 +16,7 @@ export const exportHandlers = (services: Services): Pick<Handlers, 'release.expo
     const opened = await library.open(id);
     if (!opened.ok) return opened;
     const { release } = opened.value;
-    const file = await chooser.toSave(exportName(release.fields, extensions[format]), extensions[format]);
+    const file = await chooser.toSave(exportName(release.fields, fileExtensions[format]), fileExtensions[format]);
     if (file === null) return fail({ kind: 'cancelled' });
     const rendered = await renderRelease(services, release, format);
     if (!rendered.ok) return rendered;

@@ -4,6 +4,7 @@ import type { Template } from '../../core/release/template.ts';
 import type { Result } from '../../core/result.ts';
 import type { Library } from '../library/library.ts';
 import type { ExportJob } from '../files/exportJob.ts';
+import type { Printer } from '../files/printer.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import type { Courier } from '../publish/courier.ts';
 import type { Tokens } from '../publish/tokens.ts';
@@ -20,6 +21,7 @@ export interface Services {
   fetch: typeof fetch;
   courier: Courier;
   exportJob: ExportJob;
+  printer: Printer;
   spelling: Spelling;
   templates: readonly Template[];
   settler: Settler;

@@ -15,7 +15,7 @@ import { settleWhenIdle } from './settleWhenIdle.ts';
 /** What the window and the command line each bring of their own. */
 export type Given = Pick<
   Services,
-  'settings' | 'tokens' | 'chooser' | 'tell' | 'online' | 'openOutside' | 'flushed' | 'uiLanguage' | 'version' | 'fetch'
+  'settings' | 'tokens' | 'chooser' | 'printer' | 'tell' | 'online' | 'openOutside' | 'flushed' | 'uiLanguage' | 'version' | 'fetch'
 > & {
   /** The library, opened or on its way. */
   opened: ReturnType<typeof openLibrary>;

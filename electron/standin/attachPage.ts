@@ -33,6 +33,9 @@ export async function attachPage(window: BrowserWindow, page: Page, preload: str
   ]);
 }
 
+/** The bare page that the browser starts with may be told of late; it is none of the app's. */
+const isFirst = (page: Page, url: string): boolean => page.url === '' && url.startsWith('data:');
+
 /** Follows the page's life: which document stands, whether it is on its way elsewhere, whether it crashed. */
 function followPage(window: BrowserWindow, page: Page): void {
   const { webContents } = window;
@@ -53,7 +56,7 @@ function followPage(window: BrowserWindow, page: Page): void {
     if (isMain(told)) page.navigating = false;
   });
   page.on('Page.frameNavigated', ({ frame }) => {
-    if (frame.parentId !== undefined) return;
+    if (frame.parentId !== undefined || isFirst(page, frame.url)) return;
     page.url = toApp(frame.url);
     page.loadedByMain = false;
     page.navigating = false;
@@ -65,6 +68,7 @@ function followPage(window: BrowserWindow, page: Page): void {
     webContents.emit('dom-ready');
   });
   page.on('Page.loadEventFired', () => {
+    if (page.url === '') return;
     // Chromium asks `beforeunload` only of a page that a person has touched.
     void page.send('Runtime.evaluate', { expression: '0', userGesture: true }).catch(() => {});
     webContents.emit('did-finish-load');

@@ -28,7 +28,7 @@ const known: Record<string, () => string> = {
   documents: () => personal('DOCUMENTS', 'Documents'),
   downloads: () => personal('DOWNLOAD', 'Downloads'),
   desktop: () => personal('DESKTOP', 'Desktop'),
-  exe: () => process.execPath,
+  exe: () => path.join(import.meta.dirname, 'dist', process.platform === 'win32' ? 'electron.cmd' : 'electron'),
 };
 
 /** `app.getPath`: one of Electron's special folders. Throws for a name it does not know. */

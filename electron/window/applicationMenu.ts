@@ -26,6 +26,7 @@ export function setApplicationMenu(language: UiLanguage, tell: EventSink): void 
           command('import-file', menu.import, 'CmdOrCtrl+O'),
           separator,
           command('export-docx', menu.exportDocx, 'CmdOrCtrl+Shift+E'),
+          command('export-pdf', menu.exportPdf),
           command('export-html', menu.exportHtml),
           command('export-md', menu.exportMd),
           command('export-txt', menu.exportTxt),

@@ -35,6 +35,7 @@ const start = () =>
     chooser: { toOpen: async () => null, toSave: async () => null },
     tell: () => {},
     online: () => false,
+    printer: async () => fail({ kind: 'print-failed', reason: '' }),
     openOutside: async () => fail({ kind: 'display-missing' }),
     flushed: () => {},
     uiLanguage: () => 'en',

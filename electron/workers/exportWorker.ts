@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ExportAnswer, ExportNews, ExportQuestion } from '../files/exportWire.ts';
+import { checkPdf } from '../files/checkPdf.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import { renderKit } from '../files/renderKit.ts';
 import { renderChecked } from '../files/renderChecked.ts';
 
@@ -16,11 +18,18 @@ async function reply(question: ExportQuestion): Promise<void> {
 async function answer(question: ExportQuestion): Promise<ExportAnswer> {
   const { id } = question;
   try {
-    const result = await ('kit' in question
-      ? renderKit(question.kit, question.input, (news) => parentPort?.postMessage({ id, news } satisfies ExportNews, []))
-      : renderChecked(question.format, question.input));
+    const result = await made(question);
     return { id, result, thrown: null };
   } catch (error) {
     return { id, result: null, thrown: error };
   }
+}
+
+async function made(question: ExportQuestion): Promise<Result<Uint8Array>> {
+  const { id } = question;
+  if ('kit' in question)
+    return renderKit(question.kit, question.input, (news) => parentPort?.postMessage({ id, news } satisfies ExportNews, []));
+  if ('format' in question) return renderChecked(question.format, question.input);
+  const error = await checkPdf(question.printed, question.input);
+  return error ? fail(error) : ok(question.printed);
 }

@@ -1,17 +1,17 @@
-import { Braces, ChevronDown, FileText, FileType, Globe, Hash } from 'lucide-react';
+import { Braces, ChevronDown, FileText, FileType, Globe, Printer, Hash } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Menu, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
-import { exportFormats } from '../../core/export/exporter.ts';
-import type { ExportFormat } from '../../core/export/exporter.ts';
+import { fileFormats } from '../../core/export/fileFormat.ts';
+import type { FileFormat } from '../../core/export/fileFormat.ts';
 import { Button } from '../ui/Button.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
 import { keysOf } from './keymap.ts';
 
-const icons: Record<ExportFormat, LucideIcon> = { docx: FileType, html: Globe, md: Hash, txt: FileText, ninjs: Braces };
+const icons: Record<FileFormat, LucideIcon> = { docx: FileType, pdf: Printer, html: Globe, md: Hash, txt: FileText, ninjs: Braces };
 
 /** Hands the open release out as a file of one's choice. */
-export function ExportMenu({ exportAs, isExporting }: { exportAs: (format: ExportFormat) => Promise<void>; isExporting: boolean }) {
+export function ExportMenu({ exportAs, isExporting }: { exportAs: (format: FileFormat) => Promise<void>; isExporting: boolean }) {
   const { t } = useTranslation('export');
   const { t: tApp } = useTranslation();
   return (
@@ -22,7 +22,7 @@ export function ExportMenu({ exportAs, isExporting }: { exportAs: (format: Expor
       </Button>
       <Popover className="popover" placement="top end">
         <Menu className="options" aria-label={t('menu')}>
-          {exportFormats.map((format) => {
+          {fileFormats.map((format) => {
             const keys = keysOf(`export-${format}`);
             return (
               <MenuItem

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '../../core/export/exporter.ts';
+import type { FileFormat } from '../../core/export/fileFormat.ts';
 import { Button } from '../ui/Button.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { CountSign } from './CountSign.tsx';
@@ -11,7 +11,7 @@ import { useWindow } from './windowContext.ts';
 import { ZoomSign } from './ZoomSign.tsx';
 
 interface StatusBarProps {
-  exportAs: (format: ExportFormat) => Promise<void>;
+  exportAs: (format: FileFormat) => Promise<void>;
   isExporting: boolean;
   run: (command: WindowCommand) => void;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '../../core/export/exporter.ts';
+import type { FileFormat } from '../../core/export/fileFormat.ts';
 import { isTextCommand } from '../editor/lexical/toolbar/textCommand.ts';
 import { isPageCommand } from '../editor/pageCommand.ts';
 import { onEvent } from '../shell/onEvent.ts';
@@ -13,7 +13,7 @@ import type { WindowCommand } from './windowCommand.ts';
 import { useWindow } from './windowContext.ts';
 
 /** Carries out commands, whether they come from the keys, from the menu, from the palette or from a button. */
-export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): (command: AppCommand) => void {
+export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (command: AppCommand) => void {
   const { t } = useTranslation();
   const language = useUiLanguage();
   const { writing, toasts, settings, isQuiet, setQuiet, show, setDialog, setSettings, createRelease, importFile } = useWindow();
@@ -27,6 +27,7 @@ export function useCommands(exportAs: (format: ExportFormat) => Promise<void>): 
           setDialog({ kind: 'paste' });
         },
         'export-docx': () => exportAs('docx'),
+        'export-pdf': () => exportAs('pdf'),
         'export-html': () => exportAs('html'),
         'export-md': () => exportAs('md'),
         'export-txt': () => exportAs('txt'),

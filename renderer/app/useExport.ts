@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '../../core/export/exporter.ts';
+import type { FileFormat } from '../../core/export/fileFormat.ts';
 import { sizeText } from '../i18n/timeText.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
 import { call } from '../shell/call.ts';
@@ -14,7 +14,7 @@ export function useExport() {
   const { writing, toasts, tellError } = useWindow();
   const [isExporting, setExporting] = useState(false);
   const exportAs = useCallback(
-    async (format: ExportFormat) => {
+    async (format: FileFormat) => {
       const open = writing.current();
       if (open === null || isExporting) return;
       setExporting(true);

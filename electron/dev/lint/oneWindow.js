@@ -1,6 +1,7 @@
 import { placeOf } from './placeOf.js';
 
-const factory = 'electron/window/createWindow.ts';
+/** The window, and the one nobody sees that prints a page. */
+const factories = ['electron/window/createWindow.ts', 'electron/window/printWindow.ts'];
 const kinds = new Set(['BrowserWindow', 'BaseWindow', 'BrowserView', 'WebContentsView']);
 
 /** What the page's process is given, word for word: sandboxed, isolated, without Node (Electron security checklist, points 2–4 and 6). */
@@ -21,8 +22,8 @@ export const oneWindow = {
       NewExpression(node) {
         const kind = nameOf(node.callee);
         if (!kinds.has(kind)) return;
-        if (file !== factory || kind !== 'BrowserWindow') {
-          context.report({ node, message: `Windows are made by ${factory} alone.` });
+        if (!factories.includes(file) || kind !== 'BrowserWindow') {
+          context.report({ node, message: `Windows are made by ${factories.join(' and ')} alone.` });
           return;
         }
         const given = propertiesOf(node.arguments[0]).find(({ key }) => key && nameOf(key) === 'webPreferences');

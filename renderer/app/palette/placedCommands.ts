@@ -11,6 +11,7 @@ const places: Record<Placed, CommandGroup> = {
   'paste-text': 'release',
   save: 'release',
   'export-docx': 'release',
+  'export-pdf': 'release',
   'export-html': 'release',
   'export-md': 'release',
   'export-txt': 'release',

@@ -27,6 +27,7 @@ export const commands = {
     'paste-text': 'Make a release of a pasted text',
     save: 'Save',
     'export-docx': 'Export to Word',
+    'export-pdf': 'Export as PDF',
     'export-html': 'Export as web page',
     'export-md': 'Export as Markdown',
     'export-txt': 'Export as plain text',

@@ -2,6 +2,7 @@
 export const exporting = {
   menu: 'Export as a file',
   docx: 'Word document…',
+  pdf: 'PDF…',
   html: 'Web page…',
   md: 'Markdown…',
   txt: 'Plain text…',

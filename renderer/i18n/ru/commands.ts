@@ -32,6 +32,7 @@ export const commands: Translation<typeof english> = {
     'paste-text': 'Сделать релиз из вставленного текста',
     save: 'Сохранить',
     'export-docx': 'Сохранить для Word',
+    'export-pdf': 'Сохранить как PDF',
     'export-html': 'Сохранить как веб-страницу',
     'export-md': 'Сохранить разметкой Markdown',
     'export-txt': 'Сохранить как простой текст',

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const exporting: Translation<typeof english> = {
   menu: 'Сохранить в файл',
   docx: 'Документ Word…',
+  pdf: 'Файл PDF…',
   html: 'Веб-страница…',
   md: 'Разметка Markdown…',
   txt: 'Простой текст…',

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { fail, ok } from '../../core/result.ts';
+import { fixedPdf } from './fixedPdf.ts';
+import type { Printer } from './printer.ts';
+
+/** The program that shows windows, and the words that come before ours on its command line. */
+export interface Shell {
+  executable: string;
+  args: readonly string[];
+}
+
+/** A page of five hundred sheets takes about a quarter of this, in milliseconds. */
+const longest = 120_000;
+
+/**
+ * Prints by a second, windowless run of the program itself: it has no library, no settings and no message to anybody, and when it
+ * goes down with a page, nothing else does. `shell` is asked for when the first page is printed; null where there is none.
+ */
+export const printInShell =
+  (shell: () => Promise<Shell | null>): Printer =>
+  async (page) => {
+    const found = await shell();
+    if (found === null) return fail({ kind: 'print-failed', reason: '' });
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-print-'));
+    const [from, to] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
+    try {
+      await writeFile(from, page, { mode: 0o600 });
+      await promisify(execFile)(
+        found.executable,
+        [...found.args, `--print-page=${from}`, `--print-to=${to}`, `--user-data-dir=${path.join(folder, 'data')}`],
+        // The stand-in prints without a screen; Electron does not look at this.
+        { timeout: longest, env: { ...process.env, STANDIN_HEADLESS: '1' }, shell: found.executable.endsWith('.cmd') },
+      );
+      return ok(fixedPdf(await readFile(to)));
+    } catch (error) {
+      return fail({ kind: 'print-failed', reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  };
