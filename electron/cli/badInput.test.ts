@@ -51,7 +51,12 @@ const cases: [name: string, words: string[], kind: AppErrorKind, named: string][
   ['an empty file to hand out', ['export', 'empty.txt', '--to', 'docx', '--out', 'kit'], 'file-empty', 'empty.txt'],
   ['an unknown release', ['export', unknownId, '--to', 'txt', '--out', 'kit'], 'release-missing', unknownId],
   ['an unknown format', ['export', sampleFile, '--to', 'txt,rtf', '--out', 'kit'], 'format-unknown', 'rtf'],
-  ['no format', ['export', sampleFile, '--to', ',', '--out', 'kit'], 'format-unknown', 'docx, pdf, html, md, txt, ninjs, zip'],
+  [
+    'no format',
+    ['export', sampleFile, '--to', ',', '--out', 'kit'],
+    'format-unknown',
+    'docx, pdf, html, html-linked, html-body, html-email, md, txt, ninjs, zip',
+  ],
   ['a file where the folder should be', ['export', sampleFile, '--to', 'txt', '--out', 'empty.txt'], 'folder-missing', 'empty.txt'],
   ['a folder under a file', ['export', sampleFile, '--to', 'txt', '--out', 'empty.txt/kit'], 'folder-missing', 'empty.txt/kit'],
   ['a library on a drive that is not there', ['list', '--library', 'gone/data'], 'folder-missing', 'gone/data'],

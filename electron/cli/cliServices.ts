@@ -18,7 +18,7 @@ import { openSettings } from '../settings/settingsInFile.ts';
 import type { OpenedSettings } from '../settings/settingsOver.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
 import { progressLine } from './progressLine.ts';
-import { makeFolder } from './makeFolder.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 
 /** The repository's folder in development, the application's folder when packaged. */
 const appFolder = path.resolve(import.meta.dirname, '../..');

@@ -1,5 +1,6 @@
 import type { ExportInput } from '../../core/export/exporter.ts';
 import { fileExtensions, fileFormats, type FileFormat } from '../../core/export/fileFormat.ts';
+import { picturesBeside } from '../../core/export/html/picturesBeside.ts';
 import { usualParts } from '../../core/kit/usualParts.ts';
 import type { Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
@@ -32,6 +33,7 @@ export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '',
     cli.progress({ done, total: formats.value.length, name });
     const bytes = await (format === 'zip' ? zipOf(cli, input) : renderOne(cli, format, input));
     if (!bytes.ok) return bytes;
+    if (format === 'html-linked') for (const [beside, picture] of picturesBeside(input)) files.set(beside, picture);
     files.set(name, bytes.value);
   }
   return writeFiles(out, files);

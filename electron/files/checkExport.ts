@@ -3,7 +3,7 @@ import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
 import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { readDocx } from './checkExportDocx.ts';
-import { readHtml } from './checkExportHtml.ts';
+import { readHtml, readHtmlBody } from './checkExportHtml.ts';
 import { isFault } from './isFault.ts';
 import { readMarkdown } from './checkExportMarkdown.ts';
 import { readNinjs } from './checkExportNinjs.ts';
@@ -13,6 +13,9 @@ import { lostInOrder, wordsOf } from './checkExportWords.ts';
 const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadBack> = {
   docx: readDocx,
   html: readHtml,
+  'html-linked': readHtml,
+  'html-body': readHtmlBody,
+  'html-email': readHtml,
   md: readMarkdown,
   txt: (bytes) => ({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), pageHeads: null, seen: null }),
   ninjs: readNinjs,
@@ -43,12 +46,16 @@ function readable(format: ExportFormat, bytes: Uint8Array): ReadBack {
 function lostIn(format: ExportFormat, { text, pageHeads, seen }: ReadBack, input: ExportInput): string | null {
   const expected = expectedOf(input);
   const words = wordsOf(text);
-  const lost = lostInOrder(words, expected.inOrder);
+  // The body for a site goes without its head, but for an embargo.
+  const isBody = format === 'html-body';
+  const head = isBody ? [expected.embargo ?? ''] : expected.head;
+  const lost = lostInOrder(words, [...head, ...expected.body]);
   if (lost !== null) return lost;
   const heads = Object.values(pageHeads ?? {}).map(wordsOf);
   const all = ` ${[words, ...heads].flat().join(' ')} `;
   // News JSON has the day as a date and the publisher by name: how both are printed is for whoever prints it.
-  const lines = [...expected.somewhere, ...(format === 'ninjs' ? [] : expected.onPage)];
+  const onPage = format === 'ninjs' || isBody ? [] : expected.onPage;
+  const lines = [...expected.dateline, ...(isBody ? [] : expected.number), ...onPage];
   const somewhere = lines.find((line) => !all.includes(` ${wordsOf(line).join(' ')} `));
   if (somewhere !== undefined) return somewhere;
   const { embargo } = expected;

@@ -12,10 +12,14 @@ import { releaseLineText } from '../../core/release/releaseLineText.ts';
 
 /** What must be found in an exported file. */
 export interface Expected {
-  /** Lines whose words come one after another. */
-  inOrder: string[];
-  /** Lines that stand together somewhere. */
-  somewhere: string[];
+  /** The lines over the body: release line, headline, subheadline. */
+  head: string[];
+  /** The lines of the body. The words of both come one after another. */
+  body: string[];
+  /** The dateline, which stands together somewhere in the body. */
+  dateline: string[];
+  /** The release number. */
+  number: string[];
   /** Lines that stand together somewhere on a page. */
   onPage: string[];
   /** The embargo line, which belongs on every page. */
@@ -32,8 +36,10 @@ export function expectedOf({ release, photos, letterhead }: ExportInput): Expect
   const { language, date, dateline, embargo } = fields;
   const { organisation, unit, address } = letterhead[documentLabels(language).language];
   return {
-    inOrder: [releaseLineText(fields), fields.headline, fields.subheadline, ...documentText(parted(document), language).split('\n')],
-    somewhere: [fields.number, dateline ? datelineText(dateline, date, language) : ''].filter(hasWords),
+    head: [releaseLineText(fields), fields.headline, fields.subheadline],
+    body: documentText(parted(document), language).split('\n'),
+    dateline: [dateline ? datelineText(dateline, date, language) : ''].filter(hasWords),
+    number: [fields.number].filter(hasWords),
     onPage: [organisation, unit, address, date === null ? '' : dayText(date, language)].filter(hasWords),
     embargo: embargo ? embargoText(embargo, language) : null,
     phones: document.blocks.flatMap((block) =>

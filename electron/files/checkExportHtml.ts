@@ -7,8 +7,16 @@ const inWords = /^<\/?(?:a|b|strong|em|u|s|del|sub|sup|small|time|span)[\s>]/u;
 
 /** Reads the words, links and pictures of a page of ours: no `>` stands in its attributes, and only its head holds anything but words. */
 export function readHtml(bytes: Uint8Array): ReadBack {
-  const html = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const body = html.slice(html.indexOf('<body>'), html.lastIndexOf('</body>'));
+  const html = textOf(bytes);
+  return readBody(html.slice(html.indexOf('<body>'), html.lastIndexOf('</body>')));
+}
+
+/** The same of a body that stands alone. */
+export const readHtmlBody = (bytes: Uint8Array): ReadBack => readBody(textOf(bytes));
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+function readBody(body: string): ReadBack {
   const links = new Set<string>();
   let pictures = 0;
   const text = body.replace(/<[^>]*>/gu, (tag) => {

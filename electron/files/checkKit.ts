@@ -21,7 +21,7 @@ export function checkKit(bytes: Uint8Array, input: KitInput): AppError | null {
   const expected = releasesOf(kit).map((release) => expectedOf({ ...input, release }));
   const lost = lostInOrder(
     wordsOf(text),
-    expected.flatMap(({ inOrder }) => inOrder),
+    expected.flatMap(({ head, body }) => [...head, ...body]),
   );
   if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };
   // Each in its release, and once on the photo sheet.

@@ -18,9 +18,11 @@ export async function checkPdf(bytes: Uint8Array, input: ExportInput): Promise<A
 
 function missingIn({ pages, links, alts, roles, title, language, isTagged }: PdfRead, input: ExportInput): string | null {
   const sheet = sheetOf(input);
-  const { inOrder, somewhere, onPage, embargo, phones } = expectedOf(input);
+  const { head, body, dateline, number, onPage, embargo, phones } = expectedOf(input);
   const letters = wordsOf(pages.join('\n')).join('');
-  const lost = lostInLetters(letters, inOrder) ?? [...somewhere, ...onPage].find((line) => !letters.includes(wordsOf(line).join('')));
+  const lost =
+    lostInLetters(letters, [...head, ...body]) ??
+    [...dateline, ...number, ...onPage].find((line) => !letters.includes(wordsOf(line).join('')));
   if (lost !== undefined) return lost;
   if (embargo !== null && pages.some((page) => !wordsOf(page).join('').includes(wordsOf(embargo).join('')))) return embargo;
   const phone = phones.find((href) => !links.has(href));

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { kitDocx } from '../../core/export/docx/kit/kitDocx.ts';
 import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
-import { exportFormats, extensions } from '../../core/export/exporter.ts';
+import { extensions } from '../../core/export/exporter.ts';
 import { captionsCsv } from '../../core/kit/captionsCsv.ts';
 import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitFormat } from '../../core/kit/kitFormat.ts';
+import { kitReleaseFormats } from '../../core/kit/kitReleaseFormats.ts';
 import { kitManifest, type KitEntry } from '../../core/kit/kitManifest.ts';
 import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -21,7 +22,7 @@ export async function renderKit(
 ): Promise<Result<Uint8Array>> {
   const releases = releasesOf(input.kit);
   // The Word file of the whole kit takes about as long as that of each of its releases.
-  const total = format === 'docx' ? 2 : releases.length * (exportFormats.length + 1) + 1;
+  const total = format === 'docx' ? 2 : releases.length * (kitReleaseFormats.length + 1) + 1;
   let done = 0;
   const next = (name: string, steps = 1) => {
     tell({ done, total, name });
@@ -35,7 +36,7 @@ export async function renderKit(
   }
   const files = new Map<string, Uint8Array>();
   for (const [place, release] of releases.entries())
-    for (const each of exportFormats) {
+    for (const each of kitReleaseFormats) {
       // The number keeps the order of the kit, and two releases of one headline apart.
       const name = `releases/${String(place + 1).padStart(2, '0')}-${exportName(release.fields, extensions[each])}`;
       next(name);

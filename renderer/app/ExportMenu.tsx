@@ -1,4 +1,4 @@
-import { Braces, ChevronDown, FileText, FileType, Globe, Printer, Hash } from 'lucide-react';
+import { Braces, ChevronDown, CodeXml, FileText, FileType, Globe, Printer, Hash, Images, Mail } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Menu, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,17 @@ import { Button } from '../ui/Button.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
 import { keysOf } from './keymap.ts';
 
-const icons: Record<FileFormat, LucideIcon> = { docx: FileType, pdf: Printer, html: Globe, md: Hash, txt: FileText, ninjs: Braces };
+const icons: Record<FileFormat, LucideIcon> = {
+  docx: FileType,
+  pdf: Printer,
+  html: Globe,
+  'html-linked': Images,
+  'html-body': CodeXml,
+  'html-email': Mail,
+  md: Hash,
+  txt: FileText,
+  ninjs: Braces,
+};
 
 /** Hands the open release out as a file of one's choice. */
 export function ExportMenu({ exportAs, isExporting }: { exportAs: (format: FileFormat) => Promise<void>; isExporting: boolean }) {

@@ -6,6 +6,9 @@ export const windowCommands = [
   // Only says that it has been done already.
   'save',
   'paste-text',
+  'export-html-linked',
+  'export-html-body',
+  'export-html-email',
   'theme-light',
   'theme-dark',
   'theme-system',

@@ -1,10 +1,11 @@
 import type { ExportInput } from '../exporter.ts';
-import { sheetOf, type Sheet } from '../sheet/sheet.ts';
+import { sheetOf } from '../sheet/sheet.ts';
 import { summaryOf } from '../sheet/summaryOf.ts';
+import { articleHtml } from './articleHtml.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { newsArticle } from './newsArticle.ts';
+import { openGraph } from './openGraph.ts';
 import type { Page } from './page.ts';
-import { partHtml } from './partHtml.ts';
 import { printEdges } from './printEdges.ts';
 import { style } from './style.ts';
 
@@ -27,35 +28,13 @@ export function htmlPage(input: ExportInput, { source, photoSrc }: Pictures): st
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(sheet.headline || sheet.labels.kind[input.release.fields.kind])}</title>`,
     ...(description === '' ? [] : [`<meta name="description" content="${escapeHtml(description)}">`]),
+    ...openGraph(input, sheet, description),
     `<style>${style}${printEdges(sheet)}</style>`,
     `<script type="application/ld+json">${newsArticle(input, sheet, description)}</script>`,
     '</head>',
     '<body>',
-    `<article lang="${sheet.tag}">`,
-    ...headerHtml(sheet),
-    ...sheet.parts.map((part) => partHtml(part, { ...sheet, photoSrc })),
-    ...(sheet.endMark === '' ? [] : [`<p class="end-mark">${escapeHtml(sheet.endMark)}</p>`]),
-    '</article>',
+    articleHtml(sheet, photoSrc),
     '</body>',
     '</html>',
   ].join('\n')}\n`;
-}
-
-function headerHtml({ letterhead, labelTag, releaseLine, embargoed, headline, subheadline, number, day }: Sheet): string[] {
-  const [first, ...others] = letterhead.map(escapeHtml);
-  const meta = [
-    ...(day ? [`<time datetime="${escapeHtml(day.iso)}">${escapeHtml(day.text)}</time>`] : []),
-    ...(number === '' ? [] : [escapeHtml(number)]),
-  ];
-  return [
-    '<header>',
-    ...(first === undefined
-      ? []
-      : [`<p class="letterhead" lang="${labelTag}">${[`<strong>${first}</strong>`, ...others].join('<br>\n')}</p>`]),
-    `<p class="release-line${embargoed ? ' embargo' : ''}" lang="${labelTag}">${escapeHtml(releaseLine)}</p>`,
-    ...(headline === '' ? [] : [`<h1>${escapeHtml(headline)}</h1>`]),
-    ...(subheadline === '' ? [] : [`<p class="subheadline">${escapeHtml(subheadline)}</p>`]),
-    ...(meta.length === 0 ? [] : [`<p class="meta">${meta.join(' · ')}</p>`]),
-    '</header>',
-  ];
 }

@@ -62,7 +62,7 @@ function datelineOf({ parts }: Sheet): string {
 function bodiesOf(input: ExportInput, dateline: string, photoUrl: (sha256: string) => string): NinjsDocument['bodies'] {
   const { document, fields } = input.release;
   const text = cleanText([dateline, documentText(document, fields.language)].filter((words) => words !== '').join(' '));
-  const html = bodyFragment(input, { photoSrc: photoUrl });
+  const html = bodyFragment(input, ({ sha256 }) => photoUrl(sha256));
   const size = { charCount: Array.from(text).length, wordCount: text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
   return [
     { role: 'main', contentType: 'text/html', ...size, value: html },

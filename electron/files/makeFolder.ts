@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
-import { fileError, systemCode } from '../files/fileError.ts';
+import { fileError, systemCode } from './fileError.ts';
 
 /**
  * Makes a folder and those above it where they are missing. Not by Node's own `recursive`, which never ends under a folder that

@@ -1,0 +1,47 @@
+import type { Exporter, ExportInput } from '../exporter.ts';
+import { sheetOf } from '../sheet/sheet.ts';
+import { summaryOf } from '../sheet/summaryOf.ts';
+import { articleHtml, releaseLineHtml } from './articleHtml.ts';
+import { bodyFragment } from './bodyFragment.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { htmlPage } from './htmlPage.ts';
+import { inlineStyles } from './inlineStyles.ts';
+import { photoInside } from './page.ts';
+import { pictureFile } from './pictureFile.ts';
+
+const exporter = (render: (input: ExportInput) => string): Exporter => ({
+  mime: 'text/html; charset=utf-8',
+  render: (input) => Promise.resolve(new TextEncoder().encode(render(input))),
+});
+
+/** A page whose pictures lie in a folder beside it, as `picturesBeside` names them. */
+export const linkedHtmlExporter = exporter((input) =>
+  htmlPage(input, { source: "'self' file:", photoSrc: ({ sha256, file }) => pictureFile(sha256, file.mime) }),
+);
+
+/** The body alone, to be put into a site whose system has a field for the headline; an embargo goes with it. */
+export const htmlBodyExporter = exporter((input) => {
+  const sheet = sheetOf(input);
+  const line = sheet.embargoed ? `${releaseLineHtml(sheet)}\n` : '';
+  return `${line}${bodyFragment(input, photoInside)}\n`;
+});
+
+/** A page to be sent as an e-mail: each element bears its own look, nothing is fetched, nothing runs. */
+export const htmlEmailExporter = exporter((input) => {
+  const sheet = sheetOf(input);
+  const preview = summaryOf(sheet);
+  return `${[
+    '<!doctype html>',
+    `<html lang="${sheet.tag}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(sheet.headline || sheet.labels.kind[input.release.fields.kind])}</title>`,
+    ...(preview === '' ? [] : [`<meta name="description" content="${escapeHtml(preview)}">`]),
+    '</head>',
+    '<body>',
+    inlineStyles(articleHtml(sheet, photoInside)),
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+});
