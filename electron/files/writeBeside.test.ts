@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder } from '../library/library.testing.ts';
 import { writeBeside } from './writeBeside.ts';
 
+const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'dateline-beside-'));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('a page is written with its pictures, into a folder that is made for them', async () => {
