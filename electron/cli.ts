@@ -50,12 +50,14 @@ program
   .description(words.commands.export)
   .requiredOption('--to <formats>', `${fileFormats.join(',')},zip (${words.to})`)
   .requiredOption('--out <dir>', words.out)
+  .option('--letterhead <file>', words.letterhead)
   .action(run(program, language, async () => (await import('./cli/exportCommand.ts')).exportCommand));
 program
   .command('kit <file>')
   .description(words.commands.kit)
   .requiredOption('--to <formats>', `${kitFormats.join(',')} (${words.to})`)
   .requiredOption('--out <dir>', words.out)
+  .option('--letterhead <file>', words.letterhead)
   .action(run(program, language, async () => (await import('./cli/kitCommand.ts')).kitCommand));
 program
   .command('check <file>')

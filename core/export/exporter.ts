@@ -31,6 +31,8 @@ export interface ExportInput {
   /** By SHA-256, as figures name them. A missing photo is told as text, never skipped in silence. */
   photos: ReadonlyMap<string, PhotoBytes>;
   letterhead: Letterhead;
+  /** A Word file with places to fill in, in place of the built-in letterhead; it has passed `letterheadFault`. */
+  ownLetterhead?: Uint8Array;
 }
 
 /** One way to hand out a release. */

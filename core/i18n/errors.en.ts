@@ -1,5 +1,6 @@
 import { ruleText } from '../docxRules/ruleText.ts';
 import type { ErrorTable } from './errorSentences.ts';
+import { letterheadErrors } from './letterheadErrors.en.ts';
 import { outboxErrors } from './outboxErrors.en.ts';
 import { nameless } from './shown.ts';
 
@@ -199,6 +200,7 @@ export const errorsEn: ErrorTable = {
     safe: 'No file was written, and the release is unchanged.',
     next: 'Try another format, and tell us about this release.',
   }),
+  ...letterheadErrors,
   ...outboxErrors,
   'format-unknown': ({ name, known }) => ({
     what: `Dateline does not write files of the kind “${name}”.`,

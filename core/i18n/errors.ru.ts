@@ -1,6 +1,7 @@
 import { ruleText } from '../docxRules/ruleText.ts';
 import type { ErrorTable } from './errorSentences.ts';
 import { nameless } from './shown.ts';
+import { letterheadErrors } from './letterheadErrors.ru.ts';
 import { outboxErrors } from './outboxErrors.ru.ts';
 
 const nothingImported = 'Ничего не загружено, ваши релизы не изменились.';
@@ -199,6 +200,7 @@ export const errorsRu: ErrorTable = {
     safe: 'Файл не записан, релиз не изменился.',
     next: 'Попробуйте другой формат и сообщите нам об этом релизе.',
   }),
+  ...letterheadErrors,
   ...outboxErrors,
   'format-unknown': ({ name, known }) => ({
     what: `Файлов вида «${name}» Dateline не делает.`,

@@ -3,6 +3,7 @@ import type { UiLanguage } from './language.ts';
 /** Words of the menu and of the machine's own dialogs. */
 export interface ShellText {
   importTitle: string;
+  letterheadTitle: string;
   exportTitle: string;
   textFiles: string;
   allFiles: string;
@@ -50,6 +51,7 @@ export interface ShellText {
 export const shellText: Record<UiLanguage, ShellText> = {
   en: {
     importTitle: 'Import a text',
+    letterheadTitle: 'Choose a letterhead',
     exportTitle: 'Export the release',
     textFiles: 'Texts',
     allFiles: 'All files',
@@ -99,6 +101,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
   },
   ru: {
     importTitle: 'Загрузить текст',
+    letterheadTitle: 'Выберите бланк',
     exportTitle: 'Сохранить релиз в файл',
     textFiles: 'Тексты',
     allFiles: 'Все файлы',

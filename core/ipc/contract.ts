@@ -10,6 +10,7 @@ import { parcelSchema } from '../outbox/parcel.ts';
 import { kitLookSchema } from '../kit/kitLook.ts';
 import { kitFormats } from '../kit/kitFormat.ts';
 import { kitPlanSchema } from '../kit/kitPlan.ts';
+import { letterheadViewSchema } from '../letterhead/letterheadFile.ts';
 import { caretSchema } from '../release/caret.ts';
 import { documentSchema } from '../release/document/document.ts';
 import { documentChangeSchema } from '../release/document/documentChange.ts';
@@ -84,6 +85,7 @@ export const contract = {
         spelling: true,
         words: true,
         letterhead: true,
+        ownLetterhead: true,
         places: true,
         listOpen: true,
         inspectorOpen: true,
@@ -151,6 +153,14 @@ export const contract = {
   'kits.restore': call(byId, nothing),
   'kits.look': call(byId, kitLookSchema),
   'kits.export': call(z.strictObject({ id: z.uuid(), format: z.enum(kitFormats) }), writtenFile),
+  'letterheads.list': call(nothing, z.array(letterheadViewSchema)),
+  /** Asks the person for a Word file, looks whether it can be a letterhead, and keeps it. */
+  'letterheads.add': call(nothing, letterheadViewSchema),
+  'letterheads.save': call(letterheadViewSchema.pick({ id: true, name: true, unit: true }), letterheadViewSchema),
+  'letterheads.remove': call(byId, nothing),
+  'letterheads.restore': call(byId, nothing),
+  /** The letterhead filled in with a trial text, as a Word file. */
+  'letterheads.preview': call(byId, bytes),
   'spelling.check': call(z.strictObject({ language: spelledLanguage, words: z.array(spelledWord).max(5000) }), z.array(z.string())),
   'spelling.suggest': call(z.strictObject({ language: spelledLanguage, word: spelledWord }), z.array(z.string())),
   'destinations.list': call(nothing, z.array(destinationViewSchema)),

@@ -32,6 +32,7 @@ export const events = {
   'outbox.changed': z.null(),
   'contacts.changed': z.null(),
   'kits.changed': z.null(),
+  'letterheads.changed': z.null(),
   'export.progress': exportProgressSchema,
   'settings.changed': settingsSchema,
   'link.changed': z.strictObject({ online: z.boolean() }),

@@ -48,6 +48,7 @@ export function healSettings(stored: unknown): HealedSettings {
       ru: lines('ru'),
       endMark: good(shape.letterhead.shape.endMark, letterhead, 'endMark', defaultSettings.letterhead.endMark),
     },
+    ownLetterhead: good(shape.ownLetterhead, source, 'ownLetterhead', defaultSettings.ownLetterhead),
     destinations: destinations.flatMap((each) => (each.success ? [each.data] : [])).slice(0, 50),
     places: good(shape.places, source, 'places', defaultSettings.places),
     listOpen: good(shape.listOpen, source, 'listOpen', defaultSettings.listOpen),

@@ -39,6 +39,8 @@ export const settingsSchema = z.strictObject({
   /** Words a person has called right, newest first. */
   words: z.array(z.string().min(1).max(60)).max(5000),
   letterhead: letterheadSchema,
+  /** The letterhead of one's own that Word files are set on; null is the built-in one. */
+  ownLetterhead: z.uuid().nullable(),
   destinations: z.array(destinationSchema).max(50),
   /** Places a person has added to the gazetteer, newest first. */
   places: z.array(ownPlaceSchema).max(200),
@@ -62,6 +64,7 @@ export const defaultSettings: Settings = {
     ru: { organisation: 'Организация Договора о коллективной безопасности', unit: 'Объединённый пресс-центр', address: '' },
     endMark: '###',
   },
+  ownLetterhead: null,
   destinations: [],
   places: [],
   listOpen: true,

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, expect, test } from 'vitest';
 import { openDesk, sampleFile, start } from './dateline.testing.ts';
@@ -32,6 +34,21 @@ test('the seed file becomes a Word file, a page and a text, with its words and n
   }
   // A file is handed out without a library, and none is made.
   expect(existsSync(at('config'))).toBe(false);
+});
+
+test('a Word file is set on a letterhead of one’s own; one that is none is told and leaves nothing', async () => {
+  const paper = path.resolve(import.meta.dirname, '../../assets/samples/letterhead.docx');
+  const [good, bad] = await Promise.all([
+    dateline(['export', sampleFile, '--to', 'docx,zip', '--letterhead', paper, '--out', at('paper')]),
+    dateline(['export', sampleFile, '--to', 'docx', '--letterhead', sampleFile, '--out', at('no-paper')]),
+  ]);
+  expect({ code: good.code, err: good.err }).toEqual({ code: 0, err: '' });
+  const word = readdirSync(at('paper')).find((name) => name.endsWith('.docx')) ?? '';
+  const media = (bytes: Uint8Array) => Object.entries(unzipSync(bytes)).find(([name]) => name.startsWith('word/media/'))?.[1];
+  expect(media(readFileSync(at('paper', word)))).toEqual(media(readFileSync(paper)));
+  expect({ code: bad.code, out: bad.out }).toEqual({ code: 1, out: '' });
+  expect(bad.err).toContain('is no Word file');
+  expect(existsSync(at('no-paper'))).toBe(false);
 });
 
 test('import, list, search and export of the stored release, each as one JSON value', async () => {

@@ -19,6 +19,7 @@ export interface CliWords {
   };
   to: string;
   out: string;
+  letterhead: string;
   toDestination: string;
   check: { error: string; warning: string; sum: (errors: number, warnings: number) => string };
   /** The titles of the parts of a help page, by commander's own names. */
@@ -51,6 +52,7 @@ const en: CliWords = {
   },
   to: 'comma between',
   out: 'folder to write into; made when missing',
+  letterhead: 'Word file with places to fill in (docs/letterheads.md)',
   toDestination: 'name of the destination',
   check: {
     error: 'error',
@@ -87,6 +89,7 @@ const ru: CliWords = {
   },
   to: 'через запятую',
   out: 'папка для файлов; создаётся, если её нет',
+  letterhead: 'файл Word с местами для заполнения (docs/letterheads.md)',
   toDestination: 'имя сервера новостей',
   check: {
     error: 'ошибка',

@@ -7,6 +7,7 @@ import { exportName } from '../files/exportName.ts';
 import { renderFile } from '../files/renderFile.ts';
 import type { Cli } from './cliServices.ts';
 import { formatsIn } from './formatsIn.ts';
+import { letterheadIn } from './letterheadIn.ts';
 import { photosIn } from './photosIn.ts';
 import { releaseFrom } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
@@ -18,7 +19,7 @@ const forms = [...fileFormats, 'zip'] as const;
  * `export FILE_OR_ID --to FORMATS --out DIR`: every format asked for. All are made and checked before the first is written, so
  * that a format that fails leaves nothing behind. A file needs no library.
  */
-export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '', out = '' }) => {
+export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '', out = '', letterhead }) => {
   const formats = formatsIn(to, forms);
   if (!formats.ok) return formats;
   const source = await releaseFrom(cli, fileOrId);
@@ -26,7 +27,9 @@ export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '',
   const release = source.value;
   const photos = await photosIn(cli, release);
   if (!photos.ok) return photos;
-  const input: ExportInput = { release, photos: photos.value, letterhead: cli.settings().get().letterhead };
+  const own = await letterheadIn(cli, letterhead);
+  if (!own.ok) return own;
+  const input: ExportInput = { release, photos: photos.value, letterhead: cli.settings().get().letterhead, ...own.value };
   const files = new Map<string, Uint8Array>();
   for (const [done, format] of formats.value.entries()) {
     const name = exportName(release.fields, format === 'zip' ? 'zip' : fileExtensions[format]);
@@ -43,8 +46,8 @@ const renderOne = (cli: Cli, format: FileFormat, input: ExportInput): Promise<Re
   renderFile({ exportJob: cli.exportJob(), printer: cli.printer }, format, input);
 
 /** A release with all its forms and photos: a kit of one. */
-function zipOf(cli: Cli, { release, photos, letterhead }: ExportInput): Promise<Result<Uint8Array>> {
+function zipOf(cli: Cli, { release, ...input }: ExportInput): Promise<Result<Uint8Array>> {
   const { headline, language } = release.fields;
   const kit = { id: release.id, title: headline, language: language === 'en' ? language : 'ru', number: '', version: '' } as const;
-  return cli.exportJob().renderKit('zip', { kit: { ...kit, parts: usualParts([release]) }, photos, letterhead }, cli.progress);
+  return cli.exportJob().renderKit('zip', { kit: { ...kit, parts: usualParts([release]) }, ...input }, cli.progress);
 }

@@ -9,6 +9,7 @@ import { exportName } from '../files/exportName.ts';
 import { kitFormats } from '../../core/kit/kitFormat.ts';
 import { readSource } from '../files/readSource.ts';
 import { formatsIn } from './formatsIn.ts';
+import { letterheadIn } from './letterheadIn.ts';
 import { photosIn } from './photosIn.ts';
 import { releaseFrom } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
@@ -18,7 +19,7 @@ import { writeFiles } from './writeFiles.ts';
  * `kit KIT.json --to FORMATS --out DIR`: a press kit of the releases that the file names. All is made and checked before the first
  * file is written.
  */
-export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = '' }) => {
+export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = '', letterhead }) => {
   const formats = formatsIn(to, kitFormats);
   if (!formats.ok) return formats;
   const described = await kitIn(file);
@@ -34,7 +35,10 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
     for (const [sha256, photo] of shown.value) photos.set(sha256, photo);
     releases.push(found.value);
   }
+  const own = await letterheadIn(cli, letterhead);
+  if (!own.ok) return own;
   const input = {
+    ...own.value,
     kit: {
       id: idOf(text),
       title: kit.title,

@@ -4,6 +4,7 @@ import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { readHtml, readHtmlBody } from './checkExportHtml.ts';
+import { checkLetterhead } from './checkLetterhead.ts';
 import { isFault } from './isFault.ts';
 import { readMarkdown } from './checkExportMarkdown.ts';
 import { readNinjs } from './checkExportNinjs.ts';
@@ -27,6 +28,7 @@ const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadBack> = {
  * or wrong, or `null`.
  */
 export function checkExport(format: ExportFormat, bytes: Uint8Array, input: ExportInput): AppError | null {
+  if (format === 'docx' && input.ownLetterhead) return checkLetterhead(bytes, input, input.ownLetterhead);
   const name = input.release.fields.headline.trim() || `${input.release.id}.${format}`;
   const lost = lostIn(format, readable(format, bytes), input);
   if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };

@@ -7,14 +7,14 @@ import type { ReadBack } from './readBack.ts';
  * top of the first page. Throws where it is not well-formed.
  */
 export function readDocx(bytes: Uint8Array): ReadBack {
-  const wanted = /^word\/(?:document\.xml|header\d+\.xml|_rels\/document\.xml\.rels)$/u;
+  const wanted = /^word\/(?:document\.xml|[^/]*header[^/]*\.xml|_rels\/document\.xml\.rels)$/u;
   const files = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) });
   const xml = (name: string): string => new TextDecoder('utf-8', { fatal: true }).decode(files[name] ?? new Uint8Array());
   const body = readPart(xml('word/document.xml'));
   const targets = readTargets(xml('word/_rels/document.xml.rels'));
   const head = (kind: string): string => {
     const target = targets.get(body.heads.get(kind) ?? '');
-    return target === undefined ? '' : readPart(xml(`word/${target}`)).text;
+    return target === undefined ? '' : readPart(xml(`word/${target.replace(/^\/word\//u, '')}`)).text;
   };
   return {
     text: body.text,

@@ -1,6 +1,8 @@
 import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
 import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
+import type { Asked } from '../../core/letterhead/placeholder.ts';
+import type { Letterhead } from '../../core/settings/settings.ts';
 import type { Result } from '../../core/result.ts';
 import type { KitFormat } from '../../core/kit/kitFormat.ts';
 
@@ -9,6 +11,8 @@ export interface ExportJob {
   render: (format: ExportFormat, input: ExportInput) => Promise<Result<Uint8Array>>;
   /** A release that was printed, read back: its bytes when they agree with it. */
   checkPrinted: (pdf: Uint8Array, input: ExportInput) => Promise<Result<Uint8Array>>;
+  /** What a letterhead of one's own asks for, once it was looked at and tried. */
+  readLetterhead: (file: Uint8Array, name: string, letterhead: Letterhead) => Promise<Result<Asked>>;
   /** A press kit, checked the same way; `tell` hears how far it is. */
   renderKit: (format: KitFormat, input: KitInput, tell: (progress: ExportProgress) => void) => Promise<Result<Uint8Array>>;
   /** Ends what is being rendered: whoever asked for it gets `cancelled`. */

@@ -1,16 +1,18 @@
 import { fail, type Result } from '../../core/result.ts';
 import { keptThread, ThreadClosed } from '../workers/keptThread.ts';
 import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
+import type { Asked } from '../../core/letterhead/placeholder.ts';
 import type { ExportJob } from './exportJob.ts';
-import type { ExportTask } from './exportWire.ts';
+import type { ExportResult, ExportTask } from './exportWire.ts';
 
 /** Exports on a thread of their own, started with the first export and kept. */
 export function exportJobInWorker(): ExportJob {
-  const thread = keptThread<ExportTask, Result<Uint8Array>, ExportProgress>('exportWorker', 'export');
+  const thread = keptThread<ExportTask, ExportResult, ExportProgress>('exportWorker', 'export');
   const cancelled = new WeakSet<Error>();
-  const asked = async (answer: Promise<Result<Uint8Array>>): Promise<Result<Uint8Array>> => {
+  const asked = async <T extends Uint8Array | Asked = Uint8Array>(answer: Promise<ExportResult>): Promise<Result<T>> => {
     try {
-      return await answer;
+      // The thread gives what it is asked for.
+      return (await answer) as Result<T>;
     } catch (error) {
       if (error instanceof ThreadClosed && cancelled.has(error)) return fail({ kind: 'cancelled' });
       throw error;
@@ -19,6 +21,7 @@ export function exportJobInWorker(): ExportJob {
   return {
     render: (format, input) => asked(thread.ask({ format, input })),
     checkPrinted: (printed, input) => asked(thread.ask({ printed, input })),
+    readLetterhead: (file, name, letterhead) => asked<Asked>(thread.ask({ asked: file, name, letterhead })),
     renderKit: (kit, input, tell) => asked(thread.ask({ kit, input }, tell)),
     cancel: async () => {
       const reason = new ThreadClosed('The export was cancelled');

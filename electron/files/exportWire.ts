@@ -1,15 +1,20 @@
 import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
 import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
+import type { Asked } from '../../core/letterhead/placeholder.ts';
+import type { Letterhead } from '../../core/settings/settings.ts';
 import type { Result } from '../../core/result.ts';
 import type { KitFormat } from '../../core/kit/kitFormat.ts';
 import type { ThreadAnswer, ThreadNews, ThreadQuestion } from '../workers/keptThread.ts';
 
-/** What the export thread is asked for: a release in a format, one that was printed to be read back, or a kit. */
+/** What the export thread is asked for: a release in a format, one that was printed to be read back, a letterhead to be tried, or a kit. */
 export type ExportTask =
   | { format: ExportFormat; input: ExportInput }
   | { printed: Uint8Array; input: ExportInput }
+  | { asked: Uint8Array; name: string; letterhead: Letterhead }
   | { kit: KitFormat; input: KitInput };
+/** Bytes that were checked, or what a letterhead asks for. */
+export type ExportResult = Result<Uint8Array | Asked>;
 export type ExportQuestion = ThreadQuestion<ExportTask>;
-export type ExportAnswer = ThreadAnswer<Result<Uint8Array>>;
+export type ExportAnswer = ThreadAnswer<ExportResult>;
 export type ExportNews = ThreadNews<ExportProgress>;

@@ -40,7 +40,7 @@ export async function renderKit(
       // The number keeps the order of the kit, and two releases of one headline apart.
       const name = `releases/${String(place + 1).padStart(2, '0')}-${exportName(release.fields, extensions[each])}`;
       next(name);
-      const rendered = await renderChecked(each, { release, photos: input.photos, letterhead: input.letterhead });
+      const rendered = await renderChecked(each, { ...input, release });
       if (!rendered.ok) return rendered;
       files.set(name, rendered.value);
     }

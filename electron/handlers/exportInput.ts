@@ -1,6 +1,7 @@
 import type { ExportInput } from '../../core/export/exporter.ts';
 import type { Release } from '../../core/release/release.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { ownLetterhead } from './ownLetterhead.ts';
 import { photosOf } from './photosOf.ts';
 import type { Services } from './services.ts';
 
@@ -10,5 +11,7 @@ export async function exportInput(
   release: Release,
 ): Promise<Result<ExportInput>> {
   const photos = await photosOf(library, release.document);
-  return photos.ok ? ok({ release, photos: photos.value, letterhead: settings.get().letterhead }) : photos;
+  if (!photos.ok) return photos;
+  const own = await ownLetterhead({ library, settings });
+  return own.ok ? ok({ release, photos: photos.value, letterhead: settings.get().letterhead, ...own.value }) : own;
 }

@@ -6,6 +6,7 @@ import type { Handlers } from './handler.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { kitHandlers } from './kitHandlers.ts';
+import { letterheadHandlers } from './letterheadHandlers.ts';
 import { libraryHandlers } from './libraryHandlers.ts';
 import { outboxHandlers } from './outboxHandlers.ts';
 import { releaseHandlers } from './releaseHandlers.ts';
@@ -26,6 +27,7 @@ export const handlers = (services: Services): Handlers => ({
   ...signOffHandlers(services),
   ...snippetHandlers(services),
   ...kitHandlers(services),
+  ...letterheadHandlers(services),
   ...spellingHandlers(services),
   ...destinationHandlers(services),
   ...outboxHandlers(services),

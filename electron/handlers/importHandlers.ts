@@ -64,7 +64,7 @@ async function keep({ library, tell, now, newId }: Keeper, { fields, document, d
 /** Answers that bring text in from a file the person chose, or from the clipboard. */
 export const importHandlers = (services: Services): Pick<Handlers, 'import.file' | 'import.text'> => ({
   'import.file': async () => {
-    const file = await services.chooser.toOpen();
+    const file = await services.chooser.toOpen('text');
     return file === null ? fail({ kind: 'cancelled' }) : importFile(services, file);
   },
   'import.text': ({ text }) => importText(services, text),

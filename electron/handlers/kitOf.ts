@@ -3,6 +3,7 @@ import type { KitPart } from '../../core/kit/kit.ts';
 import type { KitPlan } from '../../core/kit/kitPlan.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { ownLetterhead } from './ownLetterhead.ts';
 import { photosOf } from './photosOf.ts';
 import type { Services } from './services.ts';
 
@@ -29,6 +30,8 @@ export async function kitOf({ library, settings }: Pick<Services, 'library' | 's
     for (const [sha256, photo] of shown.value) photos.set(sha256, photo);
     parts.push({ type: 'release', release });
   }
+  const own = await ownLetterhead({ library, settings });
+  if (!own.ok) return own;
   const { id, title, language, number, version } = plan;
-  return ok({ kit: { id, title, language, number, version, parts }, photos, letterhead: settings.get().letterhead });
+  return ok({ kit: { id, title, language, number, version, parts }, photos, letterhead: settings.get().letterhead, ...own.value });
 }

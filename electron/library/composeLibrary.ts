@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { drafts } from './drafts.ts';
 import { history } from './history.ts';
 import { kits } from './kits.ts';
+import { letterheads } from './letterheads.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
 import { parcels } from './parcels.ts';
 import { photos } from './photos.ts';
@@ -21,6 +22,7 @@ export const composeLibrary = (database: Database, now: () => Date, tell: Tell):
   ...signOffs(database, now),
   ...snippets(database, now),
   ...kits(database, now),
+  ...letterheads(database, now),
   ...photos(database, now),
   ...parcels(database),
   search: (text, limit) => search(database, text, limit),

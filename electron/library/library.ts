@@ -4,6 +4,7 @@ import type { PhotoBytes } from '../../core/export/exporter.ts';
 import type { ReleaseText, RevisionReason, RevisionRow } from '../../core/history/revision.ts';
 import type { ListQuery, OpenedRelease } from '../../core/ipc/contract.ts';
 import type { KitPlan } from '../../core/kit/kitPlan.ts';
+import type { LetterheadFile } from '../../core/letterhead/letterheadFile.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import type { Caret } from '../../core/release/caret.ts';
 import type { ReleaseDocument } from '../../core/release/document/document.ts';
@@ -71,6 +72,10 @@ export interface Library {
   saveKit: (plan: KitPlan) => Promise<Result<null>>;
   removeKit: (id: string) => Promise<Result<null>>;
   restoreKit: (id: string) => Promise<Result<null>>;
+  letterheads: () => Promise<Result<LetterheadFile[]>>;
+  saveLetterhead: (letterhead: LetterheadFile) => Promise<Result<null>>;
+  removeLetterhead: (id: string) => Promise<Result<null>>;
+  restoreLetterhead: (id: string) => Promise<Result<null>>;
 
   /** Checks the bytes (JPEG or PNG by content), strips their metadata, keeps them by SHA-256. Same bytes twice are stored once. */
   addPhoto: (bytes: Uint8Array, name: string) => Promise<Result<{ photo: string; width: number; height: number }>>;

@@ -4,11 +4,12 @@ import type { Migration } from './migration.ts';
 import { firstTables } from './migrations/0001-firstTables.ts';
 import { snippetBook } from './migrations/0002-snippetBook.ts';
 import { kitPlans } from './migrations/0003-kitPlans.ts';
+import { letterheadFiles } from './migrations/0004-letterheadFiles.ts';
 import { applicationId } from './pragmas.ts';
 import { syncFile } from './syncFile.ts';
 
 /** All steps, oldest first. A step that has left the house is never changed again. */
-export const migrations: readonly Migration[] = [firstTables, snippetBook, kitPlans];
+export const migrations: readonly Migration[] = [firstTables, snippetBook, kitPlans, letterheadFiles];
 
 /** The newest shape this program knows. */
 export const newestVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0;

@@ -13,13 +13,15 @@ export function chooseFile(window: () => BrowserWindow | null, uiLanguage: () =>
     return here;
   };
   return {
-    toOpen: async () => {
+    toOpen: async (what) => {
       const text = shellText[uiLanguage()];
       const { canceled, filePaths } = await dialog.showOpenDialog(shown(), {
-        title: text.importTitle,
+        title: what === 'text' ? text.importTitle : text.letterheadTitle,
         properties: ['openFile'],
         filters: [
-          { name: text.textFiles, extensions: ['docx', 'html', 'htm', 'md', 'markdown', 'txt', 'text'] },
+          what === 'text'
+            ? { name: text.textFiles, extensions: ['docx', 'html', 'htm', 'md', 'markdown', 'txt', 'text'] }
+            : { name: text.formats['docx'] ?? 'docx', extensions: ['docx', 'dotx'] },
           { name: text.allFiles, extensions: ['*'] },
         ],
       });

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { ExportAnswer, ExportNews, ExportQuestion } from '../files/exportWire.ts';
+import type { ExportAnswer, ExportNews, ExportQuestion, ExportResult } from '../files/exportWire.ts';
 import { checkPdf } from '../files/checkPdf.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
+import { fail, ok } from '../../core/result.ts';
+import { readLetterhead } from '../files/readLetterhead.ts';
 import { renderKit } from '../files/renderKit.ts';
 import { renderChecked } from '../files/renderChecked.ts';
 
@@ -10,7 +11,7 @@ parentPort?.on('message', (question: ExportQuestion) => void reply(question));
 
 async function reply(question: ExportQuestion): Promise<void> {
   const given = await answer(question);
-  const bytes = given.result?.ok ? given.result.value : undefined;
+  const bytes = given.result?.ok && given.result.value instanceof Uint8Array ? given.result.value : undefined;
   const whole = bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
   parentPort?.postMessage(given, whole ? [bytes.buffer] : []);
 }
@@ -25,10 +26,11 @@ async function answer(question: ExportQuestion): Promise<ExportAnswer> {
   }
 }
 
-async function made(question: ExportQuestion): Promise<Result<Uint8Array>> {
+async function made(question: ExportQuestion): Promise<ExportResult> {
   const { id } = question;
   if ('kit' in question)
     return renderKit(question.kit, question.input, (news) => parentPort?.postMessage({ id, news } satisfies ExportNews, []));
+  if ('asked' in question) return readLetterhead(question.asked, question.name, question.letterhead);
   if ('format' in question) return renderChecked(question.format, question.input);
   const error = await checkPdf(question.printed, question.input);
   return error ? fail(error) : ok(question.printed);

@@ -4,6 +4,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { AuthorField } from './AuthorField.tsx';
 import { Destinations } from './Destinations.tsx';
 import { LetterheadFields } from './LetterheadFields.tsx';
+import { OwnLetterheads } from './OwnLetterheads.tsx';
 import { SpellingFields } from './SpellingFields.tsx';
 import './settings.css';
 
@@ -37,6 +38,7 @@ export function SettingsScreen() {
         <AuthorField />
       </section>
       <LetterheadFields />
+      <OwnLetterheads />
       <SpellingFields />
       <Destinations />
       <section>

@@ -33,6 +33,9 @@ export function refreshOnEvents(): () => void {
     onEvent('kits.changed', () => {
       changed('kits.list', 'kits.look');
     }),
+    onEvent('letterheads.changed', () => {
+      changed('letterheads.list', 'letterheads.preview');
+    }),
     onEvent('outbox.changed', () => {
       changed('outbox.list');
     }),

@@ -14,6 +14,7 @@ import { textRuns, type Look } from './textRuns.ts';
 /** Where contacts are set: the language of their words and of those over them. */
 interface Place {
   sheet: Pick<Sheet, 'language' | 'labels'>;
+  width: number;
 }
 
 interface Column {
@@ -36,13 +37,13 @@ export function contactParts({ heading, contacts }: PartOf<'contacts'>, place: P
   const texts = columns.map((column) => [column.title, ...contacts.flatMap((contact) => column.cell(contact).map(({ text }) => text))]);
   return [
     ...(heading === null ? [] : [paragraph(styleId.heading2, textRuns(heading, labels.language))]),
-    grid([heads, ...rows], { widths: columnWidths(texts), headRow: true, keep: true, keepLast: keepNext }),
+    grid([heads, ...rows], { widths: columnWidths(texts, place.width), headRow: true, keep: true, keepLast: keepNext }),
     paragraph(styleId.afterTable, [], keepNext ? { keepNext } : {}),
   ];
 }
 
 /** A contact in one line. */
-export function contactLine(contact: PrintedContact, { sheet: { language } }: Place, keepNext: boolean): Paragraph {
+export function contactLine(contact: PrintedContact, { sheet: { language } }: Pick<Place, 'sheet'>, keepNext: boolean): Paragraph {
   const facts = [contact.name, contact.role, contact.organisation, contact.hours, contact.answersIn].filter((fact) => fact !== '');
   const pieces = [
     ...facts.map((fact) => textRuns(fact, language)),
@@ -53,7 +54,7 @@ export function contactLine(contact: PrintedContact, { sheet: { language } }: Pl
   return paragraph(styleId.contactLine, children, keepNext ? { keepNext } : {});
 }
 
-function columnsOf({ sheet: { language, labels } }: Place): Column[] {
+function columnsOf({ sheet: { language, labels } }: Pick<Place, 'sheet'>): Column[] {
   const words = (facts: string[], look: Look = {}) =>
     facts.filter((fact) => fact !== '').map((fact) => ({ children: textRuns(fact, language, look), text: fact }));
   return [

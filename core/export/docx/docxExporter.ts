@@ -4,6 +4,7 @@ import { sheetOf } from '../sheet/sheet.ts';
 import { bodyParts } from './bodyParts.ts';
 import { finish } from './finish/finish.ts';
 import { numbering } from './numbering.ts';
+import { letterheadDocx } from './letterhead/letterheadDocx.ts';
 import { margin, page } from './page.ts';
 import { pageEdges } from './pageEdges.ts';
 import { releaseProperties } from './releaseProperties.ts';
@@ -19,6 +20,7 @@ export const docxExporter: Exporter = {
 };
 
 async function render(input: ExportInput): Promise<Uint8Array> {
+  if (input.ownLetterhead) return letterheadDocx(input, input.ownLetterhead);
   const sheet = sheetOf(input);
   const document = new Document({
     styles: styles(sheet.tag),

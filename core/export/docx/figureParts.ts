@@ -1,7 +1,7 @@
 import type { ImageRun, Paragraph } from 'docx';
 import type { PrintedFigure } from '../sheet/part.ts';
 import { inlineRuns } from './inlineRuns.ts';
-import { pictureBox } from './page.ts';
+import { pictureBox, twips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './pictureRun.ts';
 import type { Setting } from './setting.ts';
@@ -24,4 +24,4 @@ export function figureParts(figure: PrintedFigure, setting: Setting, keepNext: b
 }
 
 const picture = ({ alt }: PrintedFigure, { sha256, file }: NonNullable<PrintedFigure['photo']>, setting: Setting): ImageRun =>
-  pictureRun({ alt, sha256, file, name: setting.sheet.labels.photo }, setting, pictureBox);
+  pictureRun({ alt, sha256, file, name: setting.sheet.labels.photo }, setting, { ...pictureBox, width: Math.floor(setting.width / twips) });

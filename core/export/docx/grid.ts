@@ -1,5 +1,5 @@
 import { Table, TableCell, TableRow, type Paragraph } from 'docx';
-import { ink, textWidth } from './page.ts';
+import { ink } from './page.ts';
 
 /** A cell to set: its paragraphs (at least one) and whether it heads its column. */
 export interface GridCell {
@@ -20,7 +20,7 @@ export const grid = (
 ): Table =>
   new Table({
     columnWidths: widths,
-    width: { size: textWidth, type: 'dxa' },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     layout: 'fixed',
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     tableLook: { firstRow: headRow, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },

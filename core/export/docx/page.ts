@@ -7,8 +7,11 @@ export const margin = { top: 1418, right: 1247, bottom: 1304, left: 1247, header
 /** How wide text, tables and pictures may be, in twips. */
 export const textWidth = page.width - margin.left - margin.right;
 
-/** The box a picture is fitted into, in pixels of 1/96 inch (15 twips). */
-export const pictureBox = { width: Math.floor(textWidth / 15), height: 420 };
+/** Twips of a pixel of 1/96 inch. */
+export const twips = 15;
+
+/** The box a picture is fitted into, in pixels of 1/96 inch. */
+export const pictureBox = { width: Math.floor(textWidth / twips), height: 420 };
 
 /** The colours of the paper; each has a contrast of at least 4.5:1 on what it stands on. */
 export const ink = { navy: '1F3864', grey: '404040', link: '0B4F9E', embargo: 'A80000', headCell: 'DEE6F0', rule: 'B8C2D0' };

@@ -12,7 +12,7 @@ import { textRuns } from './textRuns.ts';
 /** A table under its caption, and the small space that keeps it from growing into a table after it. */
 export function tableParts(
   { caption, headerRow, rows }: PartOf<'table'>,
-  { sheet: { language } }: Setting,
+  { sheet: { language }, width }: Setting,
   keepNext: boolean,
 ): FileChild[] {
   const texts = (rows[0] ?? []).map((_, column) => rows.map((row) => runsText(row[column]?.runs ?? [])));
@@ -24,7 +24,7 @@ export function tableParts(
   );
   return [
     ...(caption === '' ? [] : [paragraph(styleId.tableCaption, textRuns(caption, language))]),
-    grid(cells, { widths: columnWidths(texts), headRow: headerRow, keep: false, keepLast: keepNext }),
+    grid(cells, { widths: columnWidths(texts, width), headRow: headerRow, keep: false, keepLast: keepNext }),
     paragraph(styleId.afterTable, [], keepNext ? { keepNext } : {}),
   ];
 }

@@ -5,13 +5,12 @@ import { call } from '../../shell/call.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import type { DrawnRelease } from './drawnRelease.ts';
 import { drawWord, fitWidth } from './drawWord.ts';
+import { emptySheet } from './emptySheet.ts';
 
 /** A whole Word file is made and read for each drawing: the preview follows after this many milliseconds without a key. */
 const pause = 1200;
 /** Longer texts would hold the window up while they are drawn. */
 const mostBlocks = 600;
-
-const empty = `<!doctype html><meta charset="utf-8"><style>body{margin:8px 0;background:#808080}.docx-wrapper{padding:0!important;background:none!important}section.docx{margin:0 auto 8px!important;box-shadow:none!important}@media print{body{margin:0;background:none;zoom:1!important}}</style><body>`;
 
 interface WordFrameProps {
   drawn: DrawnRelease;
@@ -68,7 +67,7 @@ export function WordFrame({ drawn, frame, flush }: WordFrameProps) {
         className="preview-page"
         // Without scripts; the same origin lets this window draw in it and print it.
         sandbox="allow-same-origin allow-modals"
-        srcDoc={empty}
+        srcDoc={emptySheet}
         onLoad={() => {
           setReady(true);
         }}

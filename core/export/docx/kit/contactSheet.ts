@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { KitSheet } from '../../../kit/kitSheet.ts';
 import { documentLabels } from '../../documentLabels.ts';
 import { contactParts } from '../contactParts.ts';
+import { textWidth } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
 import { styleId } from '../styleId.ts';
 import { textRuns } from '../textRuns.ts';
@@ -9,7 +10,7 @@ import { textRuns } from '../textRuns.ts';
 /** Every contact of the kit, once. */
 export function contactSheet({ contacts, language, labels }: KitSheet): FileChild[] {
   if (contacts.length === 0) return [];
-  const place = { sheet: { language, labels: documentLabels(language) } };
+  const place = { sheet: { language, labels: documentLabels(language) }, width: textWidth };
   return [
     paragraph(styleId.heading1, textRuns(labels.contacts, language)),
     ...contactParts({ type: 'contacts', heading: null, contacts }, place, false),

@@ -1,0 +1,2 @@
+/** The page a Word file is drawn in before it is: no script, the desk grey, sheets one under the other. */
+export const emptySheet = `<!doctype html><meta charset="utf-8"><style>body{margin:8px 0;background:#808080}.docx-wrapper{padding:0!important;background:none!important}section.docx{margin:0 auto 8px!important;box-shadow:none!important}@media print{body{margin:0;background:none;zoom:1!important}}</style><body>`;
