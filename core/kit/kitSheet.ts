@@ -32,6 +32,7 @@ export interface KitSheet {
   tag: string;
   labels: KitLabels;
   letterhead: string[];
+  paper: ExportInput['letterhead']['paper'];
   /** "No. 3, version 1.2" */
   edition: string;
   /** The days of the releases, from the first to the last. */
@@ -63,6 +64,7 @@ export function kitSheet({ kit, photos, letterhead }: KitInput): KitSheet {
     language,
     tag: languageTag[language],
     labels,
+    paper: letterhead.paper,
     letterhead: [organisation, unit, address].map(cleanLine).filter((line) => line !== ''),
     edition: [number === '' ? '' : `${labels.number}\u00A0${number}`, version === '' ? '' : `${labels.version}\u00A0${version}`]
       .filter((part) => part !== '')

@@ -47,6 +47,7 @@ export function healSettings(stored: unknown): HealedSettings {
       en: lines('en'),
       ru: lines('ru'),
       endMark: good(shape.letterhead.shape.endMark, letterhead, 'endMark', defaultSettings.letterhead.endMark),
+      paper: good(shape.letterhead.shape.paper, letterhead, 'paper', defaultSettings.letterhead.paper),
     },
     ownLetterhead: good(shape.ownLetterhead, source, 'ownLetterhead', defaultSettings.ownLetterhead),
     destinations: destinations.flatMap((each) => (each.success ? [each.data] : [])).slice(0, 50),

@@ -15,6 +15,8 @@ export const letterheadSchema = z.strictObject({
   ru: letterheadTextSchema,
   /** What closes a release: `###`, `-30-` or nothing. */
   endMark: z.enum(['###', '-30-', '']),
+  /** The paper that Word files and prints are set for. */
+  paper: z.enum(['a4', 'letter']),
 });
 export type Letterhead = z.infer<typeof letterheadSchema>;
 
@@ -63,6 +65,7 @@ export const defaultSettings: Settings = {
     en: { organisation: 'Collective Security Treaty Organization', unit: 'Joint Press Center', address: '' },
     ru: { organisation: 'Организация Договора о коллективной безопасности', unit: 'Объединённый пресс-центр', address: '' },
     endMark: '###',
+    paper: 'a4',
   },
   ownLetterhead: null,
   destinations: [],

@@ -61,7 +61,15 @@ export function LetterheadFields() {
           </>
         )}
       </ChoiceTabs>
-      <div className="short">
+      <div className="pair">
+        <SelectField
+          label={t('letterhead.paper')}
+          value={letterhead.paper}
+          options={letterheadSchema.shape.paper.options.map((id) => ({ id, name: t(`letterhead.papers.${id}`) }))}
+          onChange={(paper) => {
+            setTyped({ ...letterhead, paper });
+          }}
+        />
         <SelectField
           label={t('letterhead.endMark')}
           // A list cannot have an option without a name, so "nothing" goes by one.

@@ -4,7 +4,7 @@ import { textWidth } from './page.ts';
 /** What is ours beyond the rules of Word, which `checkDocx` looks after: each rule names what breaks it. */
 const rules: Record<string, (docx: OpenDocx) => unknown[]> = {
   'pictures fit the text': (docx) =>
-    all(docx.xml('word/document.xml'), 'wp:extent').filter((extent) => Number(extent.getAttribute('cx')) / 635 > textWidth),
+    all(docx.xml('word/document.xml'), 'wp:extent').filter((extent) => Number(extent.getAttribute('cx')) / 635 > textWidth('a4')),
   'every row of a table has a cell in each column': (docx) =>
     all(docx.xml('word/document.xml'), 'w:tbl').filter((table) =>
       all(table, 'w:tr').some((row) => all(row, 'w:tc').length !== all(table, 'w:gridCol').length),

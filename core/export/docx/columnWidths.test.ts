@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnWidths } from './columnWidths.ts';
-import { textWidth } from './page.ts';
+import { textWidth as widthOf } from './page.ts';
+
+const textWidth = widthOf('a4');
 
 test('columns fill the line exactly, whatever is in them', () => {
   fc.assert(

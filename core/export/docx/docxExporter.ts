@@ -5,7 +5,7 @@ import { bodyParts } from './bodyParts.ts';
 import { finish } from './finish/finish.ts';
 import { numbering } from './numbering.ts';
 import { letterheadDocx } from './letterhead/letterheadDocx.ts';
-import { margin, page } from './page.ts';
+import { margin, papers } from './page.ts';
 import { pageEdges } from './pageEdges.ts';
 import { releaseProperties } from './releaseProperties.ts';
 import { newSetting } from './setting.ts';
@@ -28,7 +28,7 @@ async function render(input: ExportInput): Promise<Uint8Array> {
     compatibility: { version: 15 },
     sections: [
       {
-        properties: { titlePage: true, page: { size: page, margin } },
+        properties: { titlePage: true, page: { size: papers[sheet.paper], margin } },
         ...pageEdges(sheet),
         children: [...titleParts(sheet), ...bodyParts(newSetting(sheet))],
       },

@@ -87,7 +87,9 @@ test('a picture fits the page, has its words and stays with its caption', async 
   const figure = styled(document, 'Figure')[0];
   expect(all(document, 'wp:docPr').map((picture) => picture.getAttribute('descr'))).toEqual(['Два штурмовика над горным хребтом']);
   expect(keepsNext(figure)).toBe(true);
-  expect(figure?.nextElementSibling?.textContent).toMatch(/^Пара Су-25 над полигоном .* Автор: Пресс-служба ОДКБ \/ А\. Петров$/u);
+  expect(figure?.nextElementSibling?.textContent).toMatch(
+    /^Фото {2}SEQ Photo \\\* ARABIC 1\. Пара Су-25 над полигоном .* Автор: Пресс-служба ОДКБ \/ А\. Петров$/u,
+  );
   const [photo] = sampleInputRu.photos.values();
   expect(docx.bytes('word/media/image1.png')).toEqual(photo?.bytes);
 });

@@ -1,7 +1,7 @@
-import type { ImageRun, Paragraph } from 'docx';
+import { SimpleField, type ImageRun, type Paragraph, type ParagraphChild } from 'docx';
 import type { PrintedFigure } from '../sheet/part.ts';
 import { inlineRuns } from './inlineRuns.ts';
-import { pictureBox, twips } from './page.ts';
+import { pictureHeight, twips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './pictureRun.ts';
 import type { Setting } from './setting.ts';
@@ -12,7 +12,7 @@ import { textRuns } from './textRuns.ts';
 export function figureParts(figure: PrintedFigure, setting: Setting, keepNext: boolean): Paragraph[] {
   const { language, labels } = setting.sheet;
   const credit = figure.credit === '' ? [] : textRuns(`${labels.credit}: ${figure.credit}`, language, { italics: true });
-  const words = inlineRuns(figure.caption, language);
+  const words = [...numberRuns(figure, setting), ...inlineRuns(figure.caption, language)];
   const caption = [...words, ...(words.length > 0 && credit.length > 0 ? textRuns(' ', language) : []), ...credit];
   const keep = caption.length > 0 || keepNext ? { keepNext: true } : {};
   return [
@@ -23,5 +23,20 @@ export function figureParts(figure: PrintedFigure, setting: Setting, keepNext: b
   ];
 }
 
+/**
+ * "Photo 3. ", the number in a field that Word counts by, one sequence through all languages of a kit. A photo that stands there twice has
+ * one number, which is no field the second time.
+ */
+function numberRuns({ photo, caption, credit }: PrintedFigure, setting: Setting): ParagraphChild[] {
+  if (photo === null || (caption.length === 0 && credit === '')) return [];
+  const { labels } = setting.sheet;
+  const { number, isNew } = setting.photoNumber(photo.sha256);
+  const count = isNew ? [new SimpleField('SEQ Photo \\* ARABIC', String(number))] : textRuns(String(number), labels.language);
+  return [...textRuns(`${labels.photo} `, labels.language), ...count, ...textRuns('. ', labels.language)];
+}
+
 const picture = ({ alt }: PrintedFigure, { sha256, file }: NonNullable<PrintedFigure['photo']>, setting: Setting): ImageRun =>
-  pictureRun({ alt, sha256, file, name: setting.sheet.labels.photo }, setting, { ...pictureBox, width: Math.floor(setting.width / twips) });
+  pictureRun({ alt, sha256, file, name: setting.sheet.labels.photo }, setting, {
+    width: Math.floor(setting.width / twips),
+    height: pictureHeight,
+  });

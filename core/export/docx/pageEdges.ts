@@ -34,7 +34,7 @@ function letterheadOf({ letterhead, labels }: Sheet): Paragraph[] {
   );
 }
 
-function runningHead({ language, labels, letterhead, headline }: Sheet): Paragraph {
+function runningHead({ language, labels, letterhead, headline, paper }: Sheet): Paragraph {
   const office = shortened(letterhead[1] ?? letterhead[0] ?? '', 44);
   return paragraph(
     styleId.header,
@@ -42,20 +42,18 @@ function runningHead({ language, labels, letterhead, headline }: Sheet): Paragra
       ...textRuns(office, labels.language),
       ...(headline === '' ? [] : [new TextRun({ children: [new Tab()] }), ...textRuns(shortened(headline, 90 - office.length), language)]),
     ],
-    right,
+    { tabStops: [{ type: 'right', position: textWidth(paper) }] },
   );
 }
 
-function foot({ language, labels, labelTag, number }: Sheet): Paragraph {
+function foot({ language, labels, labelTag, number, paper }: Sheet): Paragraph {
   const page = labels.page(PageNumber.CURRENT, PageNumber.TOTAL_PAGES);
   return paragraph(
     styleId.footer,
     [...textRuns(number, language), new TextRun({ children: [new Tab(), ...page], language: { value: labelTag } })],
-    right,
+    { tabStops: [{ type: 'right', position: textWidth(paper) }] },
   );
 }
-
-const right = { tabStops: [{ type: 'right' as const, position: textWidth }] };
 
 /** Cut at a word, so that head and office fit into one line. */
 const shortened = (text: string, letters: number): string =>

@@ -14,14 +14,27 @@ export interface Counters {
   nextList: () => number;
   /** The next picture, counted from 1. */
   nextPicture: () => number;
+  /** The number a photo is captioned with, the same each time; `isNew` the first time. */
+  photoNumber: (sha256: string) => { number: number; isNew: boolean };
 }
 
 /** Counters that start anew for every document; `pictures` are those that stand in it already. */
 export function newCounters(pictures = 0): Counters {
   let lists = 0;
   let last = pictures;
-  return { nextList: () => (lists += 1), nextPicture: () => (last += 1) };
+  const numbers = new Map<string, number>();
+  const photoNumber = (sha256: string) => {
+    const known = numbers.get(sha256);
+    const number = known ?? numbers.size + 1;
+    numbers.set(sha256, number);
+    return { number, isNew: known === undefined };
+  };
+  return { photoNumber, nextList: () => (lists += 1), nextPicture: () => (last += 1) };
 }
 
 /** A text to be set. */
-export const newSetting = (sheet: Sheet, counters = newCounters(), width = textWidth): Setting => ({ sheet, width, ...counters });
+export const newSetting = (sheet: Sheet, counters = newCounters(), width = textWidth(sheet.paper)): Setting => ({
+  sheet,
+  width,
+  ...counters,
+});

@@ -42,7 +42,6 @@ address { font-style: normal; }
 address + address { margin-top: 0.9rem; }
 address.line { margin: 1rem 0; }
 .end-mark { margin: 2.25rem 0 0; text-align: center; letter-spacing: 0.15em; }
-@page { size: A4; margin: 18mm 22mm; }
 @media print {
   html { background: none; font-size: 9pt; }
   body { font-size: 11.5pt; line-height: 1.4; }

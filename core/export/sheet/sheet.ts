@@ -5,6 +5,7 @@ import { releaseLineText } from '../../release/releaseLineText.ts';
 import { cleanLine } from '../../cleanText.ts';
 import { documentLabels, type DocumentLabels } from '../documentLabels.ts';
 import type { ExportInput } from '../exporter.ts';
+import type { Letterhead } from '../../settings/settings.ts';
 import type { Part } from './part.ts';
 import { printedParts } from './printedParts.ts';
 
@@ -31,6 +32,7 @@ export interface Sheet {
   day: { text: string; iso: string } | null;
   parts: Part[];
   endMark: string;
+  paper: Letterhead['paper'];
 }
 
 /** Lays a release out for printing. */
@@ -54,5 +56,6 @@ export function sheetOf({ release, photos, letterhead }: ExportInput): Sheet {
     day: date === null ? null : { text: dayText(date, language), iso: date },
     parts: printedParts(withoutThreads(document), fields, photos),
     endMark: letterhead.endMark,
+    paper: letterhead.paper,
   };
 }

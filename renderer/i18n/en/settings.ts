@@ -45,6 +45,8 @@ export const settings = {
     organisation: 'Organisation',
     unit: 'Unit',
     address: 'Address',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'US Letter' },
     endMark: 'End mark',
     endMarks: { '###': '###', '-30-': '-30-', none: 'None' },
     saved: 'Saved {{time}}',

@@ -48,6 +48,8 @@ export const settings: Translation<typeof english> = {
     organisation: 'Организация',
     unit: 'Подразделение',
     address: 'Адрес',
+    paper: 'Бумага',
+    papers: { a4: 'А4', letter: 'Letter (США)' },
     endMark: 'Знак конца текста',
     endMarks: { '###': '###', '-30-': '-30-', none: 'Без знака' },
     saved: 'Сохранено {{time}}',

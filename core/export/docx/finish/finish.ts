@@ -7,6 +7,7 @@ import { nameTables } from './nameTables.ts';
 import { packed } from './packed.ts';
 import { renumberBookmarks } from './renumberBookmarks.ts';
 import { renumberLinks } from './renumberLinks.ts';
+import { wholeFields } from './wholeFields.ts';
 import { finishedSettings } from './finishedSettings.ts';
 
 /** What a package is finished with. */
@@ -35,7 +36,7 @@ export function finish(bytes: Uint8Array, { photos, properties, company, caption
   put('docProps/app.xml', appProperties(company));
   put('word/settings.xml', finishedSettings(text('word/settings.xml'), properties.language));
   put('word/styles.xml', withDefaults(text('word/styles.xml')));
-  put('word/document.xml', renumberBookmarks(nameTables(text('word/document.xml'), captions)));
+  put('word/document.xml', wholeFields(renumberBookmarks(nameTables(text('word/document.xml'), captions))));
 
   for (const name of [...files.keys()].filter((key) => key.endsWith('.rels'))) {
     const links = text(name);

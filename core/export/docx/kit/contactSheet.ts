@@ -8,9 +8,9 @@ import { styleId } from '../styleId.ts';
 import { textRuns } from '../textRuns.ts';
 
 /** Every contact of the kit, once. */
-export function contactSheet({ contacts, language, labels }: KitSheet): FileChild[] {
+export function contactSheet({ contacts, language, labels, paper }: KitSheet): FileChild[] {
   if (contacts.length === 0) return [];
-  const place = { sheet: { language, labels: documentLabels(language) }, width: textWidth };
+  const place = { sheet: { language, labels: documentLabels(language) }, width: textWidth(paper) };
   return [
     paragraph(styleId.heading1, textRuns(labels.contacts, language)),
     ...contactParts({ type: 'contacts', heading: null, contacts }, place, false),

@@ -10,7 +10,7 @@ import { textRuns } from '../textRuns.ts';
 const shares = [0.38, 0.12, 0.5];
 
 /** Every file of the kit with its size and hash, so that a reader can tell whether one is the one that was handed out. */
-export function fileSheet({ language, labels }: KitSheet, files: readonly KitEntry[]): FileChild[] {
+export function fileSheet({ language, labels, paper }: KitSheet, files: readonly KitEntry[]): FileChild[] {
   if (files.length === 0) return [];
   const heads = [labels.file.name, labels.file.size, labels.file.hash].map((text) => ({
     paragraphs: [paragraph(styleId.tableHead, textRuns(text, language))],
@@ -24,7 +24,12 @@ export function fileSheet({ language, labels }: KitSheet, files: readonly KitEnt
   );
   return [
     paragraph(styleId.heading1, textRuns(labels.files, language)),
-    grid([heads, ...rows], { widths: shares.map((share) => Math.floor(textWidth * share)), headRow: true, keep: false, keepLast: false }),
+    grid([heads, ...rows], {
+      widths: shares.map((share) => Math.floor(textWidth(paper) * share)),
+      headRow: true,
+      keep: false,
+      keepLast: false,
+    }),
     paragraph(styleId.afterTable, []),
   ];
 }

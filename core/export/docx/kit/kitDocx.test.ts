@@ -66,6 +66,22 @@ test('a kit has a cover, contents, every release, the photos, the contacts and t
   expect(text.split('photo-0').length).toBe(2);
 });
 
+test('a photo that stands in two releases has one number, counted by Word the first time', async () => {
+  const document = openDocx(await kitDocx(kit)).xml('word/document.xml');
+  expect(all(document, 'w:instrText').filter((one) => one.textContent.includes('SEQ'))).toHaveLength(1);
+  const captions = all(document, 'w:p')
+    .map(lineOf)
+    .filter((line) => line.includes('Пара Су-25'));
+  expect(captions.map((line) => line.slice(0, 7))).toEqual(['Фото 1.', 'Фото 1.', 'Пара Су']);
+});
+
+test('on American paper everything is as wide as its text', async () => {
+  const letter = { ...kit, letterhead: { ...kit.letterhead, paper: 'letter' as const } };
+  const document = openDocx(await kitDocx(letter, files, { hasPageNumbers: false })).xml('word/document.xml');
+  for (const size of all(document, 'w:pgSz')) expect([size.getAttribute('w:w'), size.getAttribute('w:h')]).toEqual(['12240', '15840']);
+  for (const width of all(document, 'w:tblW')) expect(Math.abs(Number(width.getAttribute('w:w')) - (12240 - 2 * 1247))).toBeLessThan(5);
+});
+
 test('each release begins on a page of its own, with its own head, and its lists count anew', async () => {
   const docx = openDocx(await kitDocx(kit));
   const sections = all(docx.xml('word/document.xml'), 'w:sectPr');

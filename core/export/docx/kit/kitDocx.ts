@@ -4,7 +4,7 @@ import { kitSheet, type KitInput, type KitSheet } from '../../../kit/kitSheet.ts
 import { bodyParts } from '../bodyParts.ts';
 import { finish } from '../finish/finish.ts';
 import { numbering } from '../numbering.ts';
-import { margin, page } from '../page.ts';
+import { margin, papers } from '../page.ts';
 import { pageEdges } from '../pageEdges.ts';
 import { newCounters, newSetting } from '../setting.ts';
 import { styles } from '../styles.ts';
@@ -54,7 +54,7 @@ async function numbered(sheet: KitSheet, files: readonly KitEntry[]): Promise<Ui
 
 async function packed(sheet: KitSheet, files: readonly KitEntry[], hasNumbers: boolean, pageNumbers: PageNumberEstimator) {
   const counters = newCounters();
-  const properties = { titlePage: true, page: { size: page, margin } };
+  const properties = { titlePage: true, page: { size: papers[sheet.paper], margin } };
   const edges = kitEdges(sheet);
   // The sheets at the end have the running head on each page, and the embargo over it.
   const running = { headers: { default: edges.headers.default }, footers: { default: edges.footers.default } };

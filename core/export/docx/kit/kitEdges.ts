@@ -3,7 +3,7 @@ import { documentLabels } from '../../documentLabels.ts';
 import { pageEdges } from '../pageEdges.ts';
 
 /** Header and footer of the kit's own pages, like those of a release: letterhead, embargo, running head, number and page. */
-export const kitEdges = ({ title, language, tag, letterhead, edition, embargo }: KitSheet) =>
+export const kitEdges = ({ title, language, tag, letterhead, edition, embargo, paper }: KitSheet) =>
   pageEdges({
     language,
     tag,
@@ -18,4 +18,5 @@ export const kitEdges = ({ title, language, tag, letterhead, edition, embargo }:
     day: null,
     parts: [],
     endMark: '',
+    paper,
   });

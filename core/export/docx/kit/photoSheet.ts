@@ -16,7 +16,7 @@ const thumbnail = { width: 150, height: 120 };
 const shares = [0.28, 0.18, 0.36, 0.18];
 
 /** Every photo of the kit: small, with the name of its file, caption, credit and size in pixels. */
-export function photoSheet({ photos, language, labels }: KitSheet, counters: Counters): FileChild[] {
+export function photoSheet({ photos, language, labels, paper }: KitSheet, counters: Counters): FileChild[] {
   if (photos.length === 0) return [];
   const words = documentLabels(language);
   const cell = (...children: Parameters<typeof paragraph>[1][]) => ({
@@ -37,7 +37,7 @@ export function photoSheet({ photos, language, labels }: KitSheet, counters: Cou
       cell(textRuns(labels.pixels(bytes.width, bytes.height), language)),
     ];
   });
-  const widths = shares.map((share) => Math.floor(textWidth * share));
+  const widths = shares.map((share) => Math.floor(textWidth(paper) * share));
   return [
     paragraph(styleId.heading1, textRuns(labels.photoSheet, language)),
     grid([heads, ...rows], { widths, headRow: true, keep: false, keepLast: false }),

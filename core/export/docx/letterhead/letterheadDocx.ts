@@ -12,6 +12,7 @@ import { layPhotos } from '../finish/layPhotos.ts';
 import { packed } from '../finish/packed.ts';
 import { isPictureStub } from '../finish/pictureStub.ts';
 import { renumberLinks } from '../finish/renumberLinks.ts';
+import { wholeFields } from '../finish/wholeFields.ts';
 import { numbering } from '../numbering.ts';
 import { textWidth } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
@@ -75,7 +76,10 @@ export async function letterheadDocx(input: ExportInput, letterhead: Uint8Array)
   change('word/styles.xml', () => styles);
   change('word/_rels/document.xml.rels', () => links);
   change('word/document.xml', () =>
-    part.replace(/<w:(pStyle|rStyle) w:val="([^"]*)"/gu, (_tag, kind: string, id: string) => `<w:${kind} w:val="${renamed.get(id) ?? id}"`),
+    wholeFields(part).replace(
+      /<w:(pStyle|rStyle) w:val="([^"]*)"/gu,
+      (_tag, kind: string, id: string) => `<w:${kind} w:val="${renamed.get(id) ?? id}"`,
+    ),
   );
   // A template becomes a document, and forgets the template it was itself made from.
   change('[Content_Types].xml', (xml) => xml.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml'));
@@ -108,7 +112,7 @@ function patchesOf(input: ExportInput, known: readonly Placeholder[], document: 
   const { language, labels } = sheet;
   const { fields } = input.release;
   const { organisation, unit, address } = input.letterhead[labels.language];
-  const width = Math.min(textWidth, textWidthOf(document, textWidth));
+  const width = textWidthOf(document, textWidth(sheet.paper));
   const counters = newCounters(pictures);
   const parts = lettered(input, known);
   const words = (text: string, spoken = language): IPatch => ({ type: PatchType.PARAGRAPH, children: textRuns(text, spoken) });
