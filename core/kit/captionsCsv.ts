@@ -1,21 +1,26 @@
-import { cleanLine } from '../cleanText.ts';
-import { runsText } from '../export/sheet/printedRuns.ts';
 import type { KitPhoto } from './kitSheet.ts';
 
-const heads = ['file', 'caption', 'credit', 'alt', 'width', 'height', 'sha256'];
+const heads = ['file', 'caption', 'creator', 'credit', 'date', 'city', 'country', 'alt', 'width', 'height', 'sha256'];
 
-/** What is said of every photo of a kit, as a table (RFC 4180, UTF-8 with its mark, so that Excel reads Cyrillic). */
-export const captionsCsv = (photos: readonly KitPhoto[]): string =>
+/**
+ * What is said of every photo of a kit, as a table (RFC 4180, UTF-8 with its mark, so that Excel reads Cyrillic).
+ * `hashOf` gives the SHA-256 of the file of a name.
+ */
+export const captionsCsv = (photos: readonly KitPhoto[], hashOf: (file: string) => string): string =>
   `\u{FEFF}${[
     heads,
-    ...photos.map(({ figure, file, bytes, sha256 }) => [
+    ...photos.map(({ facts, file, bytes }) => [
       file,
-      cleanLine(runsText(figure.caption)),
-      figure.credit,
-      figure.alt,
+      facts.caption,
+      facts.creator,
+      facts.credit,
+      facts.date,
+      facts.city,
+      facts.country,
+      facts.alt,
       String(bytes.width),
       String(bytes.height),
-      sha256,
+      hashOf(file),
     ]),
   ]
     .map((row) => row.map(cell).join(','))

@@ -1,5 +1,7 @@
 import { cleanLine } from '../cleanText.ts';
 import { documentLabels } from '../export/documentLabels.ts';
+import { photoFactsOf } from '../export/photoFactsOf.ts';
+import { noFacts, type PhotoFacts } from '../photo/photoFacts.ts';
 import type { ExportInput } from '../export/exporter.ts';
 import type { PrintedFigure } from '../export/sheet/part.ts';
 import { contactWords, printedContact, type PrintedContact } from '../export/sheet/printedContact.ts';
@@ -23,6 +25,8 @@ export interface KitPhoto {
   /** Its name among the kit's photos: `photo-01.jpg`. */
   file: string;
   bytes: NonNullable<PrintedFigure['photo']>['file'];
+  /** What is said of it in the first release it stands in. */
+  facts: PhotoFacts;
 }
 
 /** A kit as it is printed, free of anything a format could choke on. Empty strings are not printed. */
@@ -74,7 +78,7 @@ export function kitSheet({ kit, photos, letterhead }: KitInput): KitSheet {
     embargo: embargoOf(kit),
     parts,
     releases,
-    photos: photosOf(releases),
+    photos: photosOf(kit, releases),
     contacts: contactsOf(kit),
   };
 }
@@ -97,12 +101,22 @@ function embargoOf(kit: Kit): string {
   return last ? embargoText(last, kit.language) : '';
 }
 
-function photosOf(releases: readonly Sheet[]): KitPhoto[] {
+function photosOf(kit: Kit, releases: readonly Sheet[]): KitPhoto[] {
+  const facts = new Map<string, PhotoFacts>();
+  for (const release of releasesOf(kit))
+    for (const block of release.document.blocks)
+      if (block.type === 'figure' && !facts.has(block.photo)) facts.set(block.photo, photoFactsOf(release, block));
   const photos = new Map<string, KitPhoto>();
   for (const part of releases.flatMap(({ parts }) => parts)) {
     if (part.type !== 'figure' || part.photo === null || photos.has(part.photo.sha256)) continue;
     const { sha256, file } = part.photo;
-    photos.set(sha256, { figure: part, sha256, file: photoFileName(photos.size + 1, file.mime), bytes: file });
+    photos.set(sha256, {
+      figure: part,
+      sha256,
+      file: photoFileName(photos.size + 1, file.mime),
+      bytes: file,
+      facts: facts.get(sha256) ?? noFacts,
+    });
   }
   return [...photos.values()];
 }

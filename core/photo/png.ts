@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../crc32.ts';
 import { joinBytes } from './joinBytes.ts';
 import type { Picture } from './picture.ts';
 

@@ -5,6 +5,7 @@ import { kitDocx } from '../../core/export/docx/kit/kitDocx.ts';
 import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
 import { usualParts } from '../../core/kit/usualParts.ts';
+import { readPicture } from '../../core/photo/readPicture.ts';
 import { checkKit, checkKitZip } from './checkKit.ts';
 import { renderKit } from './renderKit.ts';
 
@@ -34,9 +35,11 @@ test('the ZIP file holds the kit, every release in every format, the photos, the
   for (const extension of ['docx', 'html', 'md', 'txt', 'json'])
     expect(names.filter((name) => name.startsWith('releases/') && name.endsWith(`.${extension}`))).toHaveLength(2);
   expect(names).toContain('photos/photo-01.png');
-  expect(files['photos/photo-01.png']).toEqual([...kit.photos.values()][0]?.bytes);
+  const photo = readPicture(files['photos/photo-01.png'] ?? new Uint8Array(), 'x');
+  expect(photo.ok && photo.value.bytes).toEqual([...kit.photos.values()][0]?.bytes);
+  expect(strFromU8(files['photos/photo-01.png']!)).toContain('Два штурмовика над горным хребтом');
   const [heads, row] = strFromU8(files['captions.csv']!).replace('\u{FEFF}', '').split('\r\n');
-  expect(heads).toBe('"file","caption","credit","alt","width","height","sha256"');
+  expect(heads).toBe('"file","caption","creator","credit","date","city","country","alt","width","height","sha256"');
   expect(row).toContain('"photo-01.png","Пара Су-25');
   const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as {
     kit: object;

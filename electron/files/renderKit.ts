@@ -8,6 +8,7 @@ import type { KitFormat } from '../../core/kit/kitFormat.ts';
 import { kitReleaseFormats } from '../../core/kit/kitReleaseFormats.ts';
 import { kitManifest, type KitEntry } from '../../core/kit/kitManifest.ts';
 import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
+import { describedPicture } from '../../core/photo/describedPicture.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { zipped } from '../../core/zip/zipped.ts';
 import { exportName } from './exportName.ts';
@@ -45,8 +46,9 @@ export async function renderKit(
       files.set(name, rendered.value);
     }
   const { photos } = kitSheet(input);
-  for (const { file, bytes } of photos) files.set(`photos/${file}`, bytes.bytes);
-  if (photos.length > 0) files.set('captions.csv', new TextEncoder().encode(captionsCsv(photos)));
+  for (const { file, bytes, facts } of photos) files.set(`photos/${file}`, describedPicture(bytes, facts));
+  const hashOf = (file: string) => hashOfBytes(files.get(`photos/${file}`) ?? new Uint8Array());
+  if (photos.length > 0) files.set('captions.csv', new TextEncoder().encode(captionsCsv(photos, hashOf)));
   next('kit.docx', releases.length);
   const docx = await checkedDocx(input, entriesOf(files));
   if (!docx.ok) return docx;
@@ -66,4 +68,6 @@ async function checkedDocx(input: KitInput, files: readonly KitEntry[], checks =
 }
 
 const entriesOf = (files: ReadonlyMap<string, Uint8Array>): KitEntry[] =>
-  [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: hashOfBytes(bytes) }));
+
+const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

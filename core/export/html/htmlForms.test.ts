@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { anyRelease } from '../anyRelease.testing.ts';
+import { readPicture } from '../../photo/readPicture.ts';
 import type { Exporter, ExportInput } from '../exporter.ts';
 import { sampleInput, sampleInputRu } from '../sampleInput.testing.ts';
 import { htmlExporter } from './htmlExporter.ts';
@@ -44,7 +45,10 @@ test('a page with pictures beside it names each by what is in it, and those file
   const sources = [...documentOf(html).querySelectorAll('img')].map((image) => image.getAttribute('src'));
   expect(sources).toEqual([...picturesBeside(sampleInputRu).keys()]);
   expect(sources[0]).toMatch(/^photos\/[0-9a-f]{16}\.png$/u);
-  expect([...picturesBeside(sampleInputRu).values()]).toEqual([[...sampleInputRu.photos.values()][0]?.bytes]);
+  const [beside = new Uint8Array()] = picturesBeside(sampleInputRu).values();
+  const read = readPicture(beside, 'x');
+  expect(read.ok && read.value.bytes).toEqual([...sampleInputRu.photos.values()][0]?.bytes);
+  expect(new TextDecoder().decode(beside)).toContain('AltTextAccessibility');
   expect(html).not.toContain('data:image');
 });
 
