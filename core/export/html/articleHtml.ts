@@ -13,12 +13,8 @@ export const articleHtml = (sheet: Sheet, photoSrc: Page['photoSrc']): string =>
     '</article>',
   ].join('\n');
 
-/** The line that says when a text may be used. */
-export const releaseLineHtml = ({ embargoed, labelTag, releaseLine }: Sheet): string =>
-  `<p class="release-line${embargoed ? ' embargo' : ''}" lang="${labelTag}">${escapeHtml(releaseLine)}</p>`;
-
 function headerHtml(sheet: Sheet): string[] {
-  const { letterhead, labelTag, headline, subheadline, number, day } = sheet;
+  const { letterhead, labelTag, releaseLine, embargoed, headline, subheadline, number, day } = sheet;
   const [first, ...others] = letterhead.map(escapeHtml);
   const meta = [
     ...(day ? [`<time datetime="${escapeHtml(day.iso)}">${escapeHtml(day.text)}</time>`] : []),
@@ -29,7 +25,7 @@ function headerHtml(sheet: Sheet): string[] {
     ...(first === undefined
       ? []
       : [`<p class="letterhead" lang="${labelTag}">${[`<strong>${first}</strong>`, ...others].join('<br>\n')}</p>`]),
-    releaseLineHtml(sheet),
+    `<p class="release-line${embargoed ? ' embargo' : ''}" lang="${labelTag}">${escapeHtml(releaseLine)}</p>`,
     ...(headline === '' ? [] : [`<h1>${escapeHtml(headline)}</h1>`]),
     ...(subheadline === '' ? [] : [`<p class="subheadline">${escapeHtml(subheadline)}</p>`]),
     ...(meta.length === 0 ? [] : [`<p class="meta">${meta.join(' · ')}</p>`]),

@@ -1,7 +1,7 @@
 import type { Exporter, ExportInput } from '../exporter.ts';
 import { sheetOf } from '../sheet/sheet.ts';
 import { summaryOf } from '../sheet/summaryOf.ts';
-import { articleHtml, releaseLineHtml } from './articleHtml.ts';
+import { articleHtml } from './articleHtml.ts';
 import { bodyFragment } from './bodyFragment.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { htmlPage } from './htmlPage.ts';
@@ -22,7 +22,8 @@ export const linkedHtmlExporter = exporter((input) =>
 /** The body alone, to be put into a site whose system has a field for the headline; an embargo goes with it. */
 export const htmlBodyExporter = exporter((input) => {
   const sheet = sheetOf(input);
-  const line = sheet.embargoed ? `${releaseLineHtml(sheet)}\n` : '';
+  // In a site's own look a class says nothing.
+  const line = sheet.embargoed ? `<p lang="${sheet.labelTag}"><strong>${escapeHtml(sheet.releaseLine)}</strong></p>\n` : '';
   return `${line}${bodyFragment(input, photoInside)}\n`;
 });
 
@@ -40,7 +41,9 @@ export const htmlEmailExporter = exporter((input) => {
     ...(preview === '' ? [] : [`<meta name="description" content="${escapeHtml(preview)}">`]),
     '</head>',
     '<body>',
+    '<main>',
     inlineStyles(articleHtml(sheet, photoInside)),
+    '</main>',
     '</body>',
     '</html>',
   ].join('\n')}\n`;

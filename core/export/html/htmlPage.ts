@@ -33,7 +33,9 @@ export function htmlPage(input: ExportInput, { source, photoSrc }: Pictures): st
     `<script type="application/ld+json">${newsArticle(input, sheet, description)}</script>`,
     '</head>',
     '<body>',
+    '<main>',
     articleHtml(sheet, photoSrc),
+    '</main>',
     '</body>',
     '</html>',
   ].join('\n')}\n`;
