@@ -17,6 +17,9 @@ export interface DocumentLabels {
   photo: string;
   credit: string;
   photoMissing: string;
+  /** Over notes to editors, and at the top of a file that has them. */
+  notes: string;
+  internal: string;
   /** Stands where a block was made with a newer version and cannot be printed. */
   notShown: string;
   page: (page: string, pages: string) => [string, string, string, string];
@@ -38,6 +41,8 @@ const en: DocumentLabels = {
   photo: 'Photo',
   credit: 'Credit',
   photoMissing: '[The photo is not in the library]',
+  notes: 'Notes to editors – not for publication',
+  internal: 'INTERNAL – WITH NOTES AND COMMENTS, NOT FOR HANDING OUT',
   notShown: '[A part made with a newer version of Dateline is not shown]',
   page: (page, pages) => ['Page ', page, ' of ', pages],
   kind: {
@@ -78,6 +83,8 @@ const ru: DocumentLabels = {
   photo: 'Фото',
   credit: 'Автор',
   photoMissing: '[Фотографии нет в библиотеке]',
+  notes: 'Примечания для редакторов – не для публикации',
+  internal: 'ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ – С ПРИМЕЧАНИЯМИ И КОММЕНТАРИЯМИ, НЕ ПЕРЕДАВАТЬ',
   notShown: '[Часть текста, сделанная в более новой версии Dateline, не показана]',
   page: (page, pages) => ['Стр. ', page, ' из ', pages],
   kind: {

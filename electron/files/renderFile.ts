@@ -12,6 +12,7 @@ export interface Press {
 
 /** A release as a file of any form, read back and found whole. A PDF file is its web page, printed. */
 export async function renderFile({ exportJob, printer }: Press, format: FileFormat, input: ExportInput): Promise<Result<Uint8Array>> {
+  if (format === 'docx-internal') return exportJob.render('docx', { ...input, isInternal: true });
   if (format !== 'pdf') return exportJob.render(format, input);
   const page = await exportJob.render('html', input);
   if (!page.ok) return page;

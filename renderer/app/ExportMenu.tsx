@@ -1,4 +1,4 @@
-import { Braces, ChevronDown, CodeXml, FileText, FileType, Globe, Printer, Hash, Images, Mail } from 'lucide-react';
+import { Braces, ChevronDown, CodeXml, FileText, FileType, Globe, Printer, Hash, Images, Mail, MessageSquare } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Menu, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { keysOf } from './keymap.ts';
 
 const icons: Record<FileFormat, LucideIcon> = {
   docx: FileType,
+  'docx-internal': MessageSquare,
   pdf: Printer,
   html: Globe,
   'html-linked': Images,

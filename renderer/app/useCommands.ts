@@ -29,6 +29,7 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
         'export-docx': () => exportAs('docx'),
         'export-pdf': () => exportAs('pdf'),
         'export-html': () => exportAs('html'),
+        'export-docx-internal': () => exportAs('docx-internal'),
         'export-html-linked': () => exportAs('html-linked'),
         'export-html-body': () => exportAs('html-body'),
         'export-html-email': () => exportAs('html-email'),

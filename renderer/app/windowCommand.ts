@@ -6,6 +6,7 @@ export const windowCommands = [
   // Only says that it has been done already.
   'save',
   'paste-text',
+  'export-docx-internal',
   'export-html-linked',
   'export-html-body',
   'export-html-email',

@@ -34,17 +34,19 @@ function bodyPart(part: Part, setting: Setting, keepNext: boolean): FileChild[] 
             ...textRuns(part.dateline === '' ? '' : `${part.dateline}${part.runs.length === 0 ? '' : ' '}`, language, {
               style: styleId.strong,
             }),
-            ...inlineRuns(part.runs, language),
+            ...inlineRuns(part.runs, language, setting.claim),
           ],
           keep,
         ),
       ];
     case 'heading':
-      return [paragraph(part.level === 2 ? styleId.heading2 : styleId.heading3, inlineRuns(part.runs, language))];
+      return [paragraph(part.level === 2 ? styleId.heading2 : styleId.heading3, inlineRuns(part.runs, language, setting.claim))];
     case 'quote':
-      if (part.attribution === '') return [paragraph(styleId.quote, inlineRuns(part.runs, part.language), keep)];
+      if (part.attribution === '') return [paragraph(styleId.quote, inlineRuns(part.runs, part.language, setting.claim), keep)];
       return [
-        ...(part.runs.length === 0 ? [] : [paragraph(styleId.quote, inlineRuns(part.runs, part.language), { keepNext: true })]),
+        ...(part.runs.length === 0
+          ? []
+          : [paragraph(styleId.quote, inlineRuns(part.runs, part.language, setting.claim), { keepNext: true })]),
         paragraph(styleId.attribution, textRuns(`— ${part.attribution}`, language), keep),
       ];
     case 'rule':

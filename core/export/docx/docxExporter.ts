@@ -2,15 +2,20 @@ import { Document, Packer } from 'docx';
 import type { Exporter, ExportInput } from '../exporter.ts';
 import { sheetOf } from '../sheet/sheet.ts';
 import { bodyParts } from './bodyParts.ts';
+import { commented } from './commented.ts';
 import { finish } from './finish/finish.ts';
 import { numbering } from './numbering.ts';
 import { letterheadDocx } from './letterhead/letterheadDocx.ts';
-import { margin, papers } from './page.ts';
+import { margin, papers, textWidth } from './page.ts';
 import { pageEdges } from './pageEdges.ts';
+import { notesParts } from './notesParts.ts';
+import { paragraph } from './paragraph.ts';
 import { releaseProperties } from './releaseProperties.ts';
-import { newSetting } from './setting.ts';
+import { newCounters, newSetting } from './setting.ts';
+import { styleId } from './styleId.ts';
 import { styles } from './styles.ts';
 import { tableCaptions } from './tableCaptions.ts';
+import { textRuns } from './textRuns.ts';
 import { titleParts } from './titleParts.ts';
 
 /** Hands a release out as a Word file (ISO/IEC 29500) that Microsoft's rules find nothing wrong with; same input, same bytes. */
@@ -20,17 +25,27 @@ export const docxExporter: Exporter = {
 };
 
 async function render(input: ExportInput): Promise<Uint8Array> {
-  if (input.ownLetterhead) return letterheadDocx(input, input.ownLetterhead);
+  if (input.ownLetterhead && !input.isInternal) return letterheadDocx(input, input.ownLetterhead);
   const sheet = sheetOf(input);
+  const { isInternal = false, release } = input;
+  const { comments, claim } = commented(isInternal ? (release.document.threads ?? []) : []);
+  const children = [
+    ...titleParts(sheet),
+    // An embargo stays the first line of the first page.
+    ...(isInternal ? [paragraph(styleId.embargoLine, textRuns(sheet.labels.internal, sheet.labels.language))] : []),
+    ...bodyParts(newSetting(sheet, newCounters(), textWidth(sheet.paper), claim)),
+    ...(isInternal ? notesParts(release.fields.notes, sheet) : []),
+  ];
   const document = new Document({
     styles: styles(sheet.tag),
     numbering,
+    ...(comments.length === 0 ? {} : { comments: { children: comments } }),
     compatibility: { version: 15 },
     sections: [
       {
         properties: { titlePage: true, page: { size: papers[sheet.paper], margin } },
         ...pageEdges(sheet),
-        children: [...titleParts(sheet), ...bodyParts(newSetting(sheet))],
+        children,
       },
     ],
     // Without this the library marks a field it cannot count itself as out of date, and Word asks a frightening question on opening.

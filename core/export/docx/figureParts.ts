@@ -12,7 +12,7 @@ import { textRuns } from './textRuns.ts';
 export function figureParts(figure: PrintedFigure, setting: Setting, keepNext: boolean): Paragraph[] {
   const { language, labels } = setting.sheet;
   const credit = figure.credit === '' ? [] : textRuns(`${labels.credit}: ${figure.credit}`, language, { italics: true });
-  const words = [...numberRuns(figure, setting), ...inlineRuns(figure.caption, language)];
+  const words = [...numberRuns(figure, setting), ...inlineRuns(figure.caption, language, setting.claim)];
   const caption = [...words, ...(words.length > 0 && credit.length > 0 ? textRuns(' ', language) : []), ...credit];
   const keep = caption.length > 0 || keepNext ? { keepNext: true } : {};
   return [

@@ -24,7 +24,7 @@ export function listParagraphs(list: PrintedList, setting: Setting, keepNext: bo
 function itemsOf(list: PrintedList, setting: Setting, level: number, instance: number): Item[] {
   return list.items.flatMap((item) => [
     {
-      children: inlineRuns(item.runs, setting.sheet.language),
+      children: inlineRuns(item.runs, setting.sheet.language, setting.claim),
       numbering: { reference: numberingOf(list.ordered), level: Math.min(level, deepest), instance },
     },
     ...(item.list

@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet/sheet.ts';
+import type { Commented } from './commented.ts';
 import { textWidth } from './page.ts';
 
 /** What is counted while a document is set, so that ids are the same for the same release. */
@@ -6,6 +7,8 @@ export interface Setting extends Counters {
   sheet: Sheet;
   /** How wide text, tables and pictures may be, in twips. */
   width: number;
+  /** Which comments a passage begins; none but in a file for colleagues. */
+  claim: Commented['claim'];
 }
 
 /** What is counted through a whole document, however many texts stand in it. */
@@ -33,8 +36,9 @@ export function newCounters(pictures = 0): Counters {
 }
 
 /** A text to be set. */
-export const newSetting = (sheet: Sheet, counters = newCounters(), width = textWidth(sheet.paper)): Setting => ({
-  sheet,
-  width,
-  ...counters,
-});
+export const newSetting = (
+  sheet: Sheet,
+  counters = newCounters(),
+  width = textWidth(sheet.paper),
+  claim: Commented['claim'] = () => [],
+): Setting => ({ sheet, width, claim, ...counters });

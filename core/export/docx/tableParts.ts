@@ -12,13 +12,13 @@ import { textRuns } from './textRuns.ts';
 /** A table under its caption, and the small space that keeps it from growing into a table after it. */
 export function tableParts(
   { caption, headerRow, rows }: PartOf<'table'>,
-  { sheet: { language }, width }: Setting,
+  { sheet: { language }, width, claim }: Setting,
   keepNext: boolean,
 ): FileChild[] {
   const texts = (rows[0] ?? []).map((_, column) => rows.map((row) => runsText(row[column]?.runs ?? [])));
   const cells = rows.map((row, index) =>
     row.map((cell) => ({
-      paragraphs: [paragraph(cell.header ? styleId.tableHead : styleId.tableText, inlineRuns(cell.runs, language))],
+      paragraphs: [paragraph(cell.header ? styleId.tableHead : styleId.tableText, inlineRuns(cell.runs, language, claim))],
       head: headerRow && index === 0,
     })),
   );

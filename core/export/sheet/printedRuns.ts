@@ -7,6 +7,8 @@ export interface Run {
   text: string;
   marks: readonly Mark[];
   href: string | null;
+  /** The threads that talk about it, in a file for colleagues. */
+  threads?: readonly string[];
 }
 
 /** What is printed of inlines: clean, adjacent likes joined, no blanks at the ends. A part nobody knows is told by `notShown`. */
@@ -27,7 +29,10 @@ export const runsText = (runs: readonly Run[]): string => runs.map((run) => run.
 function pieces(inline: Exclude<Inline, { type: 'link' }>, href: string | null, notShown: string): Run[] {
   if (inline.type === 'break') return [{ text: '\n', marks: [], href: null }];
   if (inline.type === 'opaque') return [{ text: notShown, marks: ['italic'], href: null }];
-  return lines(inline).map((text) => (text === '\n' ? { text, marks: [], href: null } : { text, marks: ordered(inline.marks), href }));
+  const { threads } = inline;
+  return lines(inline).map((text) =>
+    text === '\n' ? { text, marks: [], href: null } : { text, marks: ordered(inline.marks), href, ...(threads ? { threads } : {}) },
+  );
 }
 
 const lines = ({ text }: Text): string[] => cleanText(text).split(/(\n)/u);
@@ -36,7 +41,14 @@ const ordered = (marks: readonly Mark[]): Mark[] => allMarks.filter((mark) => ma
 function add(runs: Run[], run: Run): void {
   if (run.text === '') return;
   const last = runs.at(-1);
-  if (last && last.text !== '\n' && run.text !== '\n' && last.href === run.href && last.marks.join() === run.marks.join())
+  if (
+    last &&
+    last.text !== '\n' &&
+    run.text !== '\n' &&
+    last.href === run.href &&
+    last.marks.join() === run.marks.join() &&
+    last.threads?.join() === run.threads?.join()
+  )
     runs[runs.length - 1] = { ...last, text: last.text + run.text };
   else runs.push(run);
 }

@@ -11,7 +11,8 @@ import { printedParts } from './printedParts.ts';
 
 /**
  * A release as it is printed, in reading order and free of anything a format could choke on: what all formats set in type.
- * Empty strings are not printed. Notes to editors, comments and numbers that are not public are not in it.
+ * Empty strings are not printed. Notes to editors and numbers that are not public are not in it; comments are told by their
+ * threads in a file for colleagues alone.
  */
 export interface Sheet {
   language: ReleaseLanguage;
@@ -36,7 +37,7 @@ export interface Sheet {
 }
 
 /** Lays a release out for printing. */
-export function sheetOf({ release, photos, letterhead }: ExportInput): Sheet {
+export function sheetOf({ release, photos, letterhead, isInternal = false }: ExportInput): Sheet {
   const { fields, document } = release;
   const { language, date } = fields;
   const labels = documentLabels(language);
@@ -54,7 +55,7 @@ export function sheetOf({ release, photos, letterhead }: ExportInput): Sheet {
     subheadline: cleanLine(fields.subheadline),
     number: number === '' ? '' : `${labels.number}\u00A0${number}`,
     day: date === null ? null : { text: dayText(date, language), iso: date },
-    parts: printedParts(withoutThreads(document), fields, photos),
+    parts: printedParts(isInternal ? document : withoutThreads(document), fields, photos),
     endMark: letterhead.endMark,
     paper: letterhead.paper,
   };

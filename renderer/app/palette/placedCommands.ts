@@ -13,6 +13,7 @@ const places: Record<Placed, CommandGroup> = {
   'export-docx': 'release',
   'export-pdf': 'release',
   'export-html': 'release',
+  'export-docx-internal': 'release',
   'export-html-linked': 'release',
   'export-html-body': 'release',
   'export-html-email': 'release',

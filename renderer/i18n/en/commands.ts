@@ -29,6 +29,7 @@ export const commands = {
     'export-docx': 'Export to Word',
     'export-pdf': 'Export as PDF',
     'export-html': 'Export as web page',
+    'export-docx-internal': 'Export to Word for colleagues, with notes and comments',
     'export-html-linked': 'Export as web page with pictures beside it',
     'export-html-body': 'Export the text for a site (HTML)',
     'export-html-email': 'Export as e-mail (HTML)',

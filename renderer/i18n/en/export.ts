@@ -4,6 +4,7 @@ export const exporting = {
   docx: 'Word document…',
   pdf: 'PDF…',
   html: 'Web page…',
+  'docx-internal': 'Word for colleagues, with notes and comments…',
   'html-linked': 'Web page, pictures beside it…',
   'html-body': 'Text for a site (HTML)…',
   'html-email': 'E-mail (HTML)…',

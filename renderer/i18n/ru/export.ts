@@ -7,6 +7,7 @@ export const exporting: Translation<typeof english> = {
   docx: 'Документ Word…',
   pdf: 'Файл PDF…',
   html: 'Веб-страница…',
+  'docx-internal': 'Документ Word для своих, с примечаниями…',
   'html-linked': 'Веб-страница и папка фотографий…',
   'html-body': 'Текст для сайта (HTML)…',
   'html-email': 'Письмо (HTML)…',
