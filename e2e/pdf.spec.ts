@@ -1,10 +1,16 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { htmlExporter } from '../core/export/html/htmlExporter.ts';
 import { sampleInput, sampleInputRu } from '../core/export/sampleInput.testing.ts';
 import { shellHere } from '../electron/cli/shellHere.ts';
+import type { ExportProgress } from '../core/ipc/exportProgress.ts';
+import { usualParts } from '../core/kit/usualParts.ts';
+import { checkKitPdf } from '../electron/files/checkKitPdf.ts';
+import { exportJobInWorker } from '../electron/files/exportJobInWorker.ts';
+import { renderKitFile } from '../electron/files/renderKitFile.ts';
 import { checkPdf } from '../electron/files/checkPdf.ts';
 import { printInShell } from '../electron/files/printInShell.ts';
 import { readPdf } from '../electron/files/readPdf.ts';
@@ -13,7 +19,7 @@ import { chooseToSave } from './pages/chooseInDialog.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const print = async (input: typeof sampleInput) => {
-  const printed = await printInShell(shellHere)(await htmlExporter.render(input));
+  const printed = await printInShell(shellHere).print(await htmlExporter.render(input));
   if (!printed.ok) throw new Error(JSON.stringify(printed.error));
   return printed.value;
 };
@@ -68,4 +74,45 @@ test('a printed release is held against its text: words, picture, embargo on eve
   }
   const bare = await print({ ...sampleInputRu, photos: new Map() });
   expect(await checkPdf(bare, sampleInputRu)).toMatchObject({ missing: 'Два штурмовика над горным хребтом' });
+});
+
+test('a kit is printed with its contents naming the pages its parts begin on, and a cancelled print ends at once', async () => {
+  const job = exportJobInWorker();
+  const printer = printInShell(shellHere);
+  const empty = { ...sampleInput.release, fields: { ...sampleInput.release.fields, headline: '' } };
+  const input = {
+    ...sampleInputRu,
+    kit: {
+      id: '7a0d5c50-3a0f-4d7e-9f6e-2a1b0c9d8e7f',
+      title: 'Rubezh-2022',
+      language: 'en' as const,
+      number: '3',
+      version: '1',
+      parts: usualParts([sampleInput.release, empty, sampleInputRu.release]),
+    },
+  };
+  const told: ExportProgress[] = [];
+  const printed = await renderKitFile({ exportJob: job, printer }, 'pdf', input, (progress) => told.push(progress));
+  if (!printed.ok) throw new Error(JSON.stringify(printed.error));
+  expect(told.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4]);
+  await writeFile(test.info().outputPath('kit.pdf'), printed.value);
+  const { pages, roles, title } = await readPdf(printed.value);
+  expect(title).toBe('Rubezh-2022');
+  expect(roles).toContain('H1');
+  const begins = (words: string) => pages.findIndex((page, at) => at > 0 && page.replaceAll(/\s+/gu, ' ').includes(words)) + 1;
+  const cover = (pages[0] ?? '').replaceAll(/\s+/gu, ' ');
+  for (const [heading, page] of [
+    [sampleInput.release.fields.headline, 2],
+    [sampleInputRu.release.fields.headline, begins(sampleInputRu.release.fields.headline)],
+    ['Photo sheet', begins('Photo sheet')],
+    ['Media contacts', pages.length],
+  ] as const)
+    expect(cover).toContain(`${heading} ${page}`);
+  expect(await checkKitPdf(printed.value, { ...input, kit: { ...input.kit, title: 'Another' } })).toMatchObject({ missing: 'Another' });
+
+  const under = renderKitFile({ exportJob: job, printer }, 'pdf', input, ({ done }) => {
+    if (done === 1) setTimeout(printer.cancel, 100);
+  });
+  expect(await under).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  await job.close();
 });

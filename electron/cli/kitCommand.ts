@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
 import { kitFormats } from '../../core/kit/kitFormat.ts';
 import { readSource } from '../files/readSource.ts';
+import { renderKitFile } from '../files/renderKitFile.ts';
 import { formatsIn } from './formatsIn.ts';
 import { letterheadIn } from './letterheadIn.ts';
 import { photosIn } from './photosIn.ts';
@@ -52,7 +53,7 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
   };
   const files = new Map<string, Uint8Array>();
   for (const format of formats.value) {
-    const bytes = await cli.exportJob().renderKit(format, input, cli.progress);
+    const bytes = await renderKitFile({ exportJob: cli.exportJob(), printer: cli.printer }, format, input, cli.progress);
     if (!bytes.ok) return bytes;
     files.set(exportName({ date: null, headline: kit.title || 'kit' }, format), bytes.value);
   }

@@ -38,7 +38,7 @@ function missingIn({ pages, links, alts, roles, title, language, isTagged }: Pdf
 }
 
 /** Words may be broken at the end of a line, so that only their letters stand in order. */
-function lostInLetters(letters: string, lines: readonly string[]): string | undefined {
+export function lostInLetters(letters: string, lines: readonly string[]): string | undefined {
   let at = 0;
   for (const line of lines) {
     const words = wordsOf(line);

@@ -14,7 +14,12 @@ export interface ExportJob {
   /** What a letterhead of one's own asks for, once it was looked at and tried. */
   readLetterhead: (file: Uint8Array, name: string, letterhead: Letterhead) => Promise<Result<Asked>>;
   /** A press kit, checked the same way; `tell` hears how far it is. */
-  renderKit: (format: KitFormat, input: KitInput, tell: (progress: ExportProgress) => void) => Promise<Result<Uint8Array>>;
+  renderKit: (format: Exclude<KitFormat, 'pdf'>, input: KitInput, tell: (progress: ExportProgress) => void) => Promise<Result<Uint8Array>>;
+  /** A kit as a page to be printed; `pages` are the numbers of the pages its parts begin on, if they are known. */
+  renderKitPage: (input: KitInput, pages: readonly number[]) => Promise<Result<Uint8Array>>;
+  /** The pages that the highest headings of a printed file stand on. */
+  headingPages: (pdf: Uint8Array) => Promise<Result<number[]>>;
+  checkPrintedKit: (pdf: Uint8Array, input: KitInput) => Promise<Result<Uint8Array>>;
   /** Ends what is being rendered: whoever asked for it gets `cancelled`. */
   cancel: () => Promise<void>;
   close: () => Promise<void>;

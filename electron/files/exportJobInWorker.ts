@@ -9,7 +9,7 @@ import type { ExportResult, ExportTask } from './exportWire.ts';
 export function exportJobInWorker(): ExportJob {
   const thread = keptThread<ExportTask, ExportResult, ExportProgress>('exportWorker', 'export');
   const cancelled = new WeakSet<Error>();
-  const asked = async <T extends Uint8Array | Asked = Uint8Array>(answer: Promise<ExportResult>): Promise<Result<T>> => {
+  const asked = async <T extends Uint8Array | Asked | number[] = Uint8Array>(answer: Promise<ExportResult>): Promise<Result<T>> => {
     try {
       // The thread gives what it is asked for.
       return (await answer) as Result<T>;
@@ -23,6 +23,9 @@ export function exportJobInWorker(): ExportJob {
     checkPrinted: (printed, input) => asked(thread.ask({ printed, input })),
     readLetterhead: (file, name, letterhead) => asked<Asked>(thread.ask({ asked: file, name, letterhead })),
     renderKit: (kit, input, tell) => asked(thread.ask({ kit, input }, tell)),
+    renderKitPage: (input, pages) => asked(thread.ask({ kitPage: pages, input })),
+    headingPages: (headings) => asked<number[]>(thread.ask({ headings })),
+    checkPrintedKit: (printedKit, input) => asked(thread.ask({ printedKit, input })),
     cancel: async () => {
       const reason = new ThreadClosed('The export was cancelled');
       cancelled.add(reason);

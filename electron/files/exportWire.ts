@@ -7,14 +7,17 @@ import type { Result } from '../../core/result.ts';
 import type { KitFormat } from '../../core/kit/kitFormat.ts';
 import type { ThreadAnswer, ThreadNews, ThreadQuestion } from '../workers/keptThread.ts';
 
-/** What the export thread is asked for: a release in a format, one that was printed to be read back, a letterhead to be tried, or a kit. */
+/** What the export thread is asked for: a release in a format, one that was printed to be read back, a letterhead to be tried, a kit, or a step of printing one. */
 export type ExportTask =
   | { format: ExportFormat; input: ExportInput }
   | { printed: Uint8Array; input: ExportInput }
   | { asked: Uint8Array; name: string; letterhead: Letterhead }
-  | { kit: KitFormat; input: KitInput };
-/** Bytes that were checked, or what a letterhead asks for. */
-export type ExportResult = Result<Uint8Array | Asked>;
+  | { kit: Exclude<KitFormat, 'pdf'>; input: KitInput }
+  | { kitPage: readonly number[]; input: KitInput }
+  | { headings: Uint8Array }
+  | { printedKit: Uint8Array; input: KitInput };
+/** Bytes that were checked, what a letterhead asks for, or numbers of pages. */
+export type ExportResult = Result<Uint8Array | Asked | number[]>;
 export type ExportQuestion = ThreadQuestion<ExportTask>;
 export type ExportAnswer = ThreadAnswer<ExportResult>;
 export type ExportNews = ThreadNews<ExportProgress>;

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { fail, ok } from '../../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import { fixedPdf } from './fixedPdf.ts';
 import type { Printer } from './printer.ts';
 
@@ -20,25 +20,41 @@ const longest = 120_000;
  * Prints by a second, windowless run of the program itself: it has no library, no settings and no message to anybody, and when it
  * goes down with a page, nothing else does. `shell` is asked for when the first page is printed; null where there is none.
  */
-export const printInShell =
-  (shell: () => Promise<Shell | null>): Printer =>
-  async (page) => {
-    const found = await shell();
-    if (found === null) return fail({ kind: 'print-failed', reason: '' });
+export function printInShell(shell: () => Promise<Shell | null>): Printer {
+  const running = new Set<AbortController>();
+  const print = async (page: Uint8Array): Promise<Result<Uint8Array>> => {
+    const controller = new AbortController();
+    running.add(controller);
     const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-print-'));
     const [from, to] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
     try {
+      const found = await shell();
+      if (found === null) return fail({ kind: 'print-failed', reason: '' });
       await writeFile(from, page, { mode: 0o600 });
       await promisify(execFile)(
         found.executable,
         [...found.args, `--print-page=${from}`, `--print-to=${to}`, `--user-data-dir=${path.join(folder, 'data')}`],
-        // The stand-in prints without a screen; Electron does not look at this.
-        { timeout: longest, env: { ...process.env, STANDIN_HEADLESS: '1' }, shell: found.executable.endsWith('.cmd') },
+        {
+          timeout: longest,
+          signal: controller.signal,
+          // The stand-in prints without a screen; Electron does not look at this.
+          env: { ...process.env, STANDIN_HEADLESS: '1' },
+          shell: found.executable.endsWith('.cmd'),
+        },
       );
       return ok(fixedPdf(await readFile(to)));
     } catch (error) {
+      if (controller.signal.aborted) return fail({ kind: 'cancelled' });
       return fail({ kind: 'print-failed', reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
     } finally {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      running.delete(controller);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   };
+  return {
+    print,
+    cancel: () => {
+      for (const controller of running) controller.abort();
+    },
+  };
+}

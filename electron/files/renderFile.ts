@@ -16,6 +16,6 @@ export async function renderFile({ exportJob, printer }: Press, format: FileForm
   if (format !== 'pdf') return exportJob.render(format, input);
   const page = await exportJob.render('html', input);
   if (!page.ok) return page;
-  const printed = await printer(page.value);
+  const printed = await printer.print(page.value);
   return printed.ok ? exportJob.checkPrinted(printed.value, input) : printed;
 }

@@ -17,7 +17,7 @@ import { renderChecked } from './renderChecked.ts';
 
 /** Makes a kit, reads it back and gives it out only when everything is in it. `tell` hears what is being made. */
 export async function renderKit(
-  format: KitFormat,
+  format: Exclude<KitFormat, 'pdf'>,
   input: KitInput,
   tell: (progress: ExportProgress) => void = () => {},
 ): Promise<Result<Uint8Array>> {

@@ -30,6 +30,7 @@ export const exportHandlers = (services: Services): Pick<Handlers, 'release.expo
     return ok({ name: path.basename(file), bytes: rendered.value.byteLength, checkedAt: now().toISOString() });
   },
   'export.cancel': async () => {
+    services.printer.cancel();
     await services.exportJob.cancel();
     return ok(null);
   },

@@ -3,6 +3,7 @@ import { contactWords, printedContact } from '../../core/export/sheet/printedCon
 import type { KitPlan } from '../../core/kit/kitPlan.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
+import { renderKitFile } from '../files/renderKitFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Handlers } from './handler.ts';
 import { kitOf } from './kitOf.ts';
@@ -12,7 +13,7 @@ type Names = 'kits.list' | 'kits.save' | 'kits.remove' | 'kits.restore' | 'kits.
 
 /** Answers about press kits: keeping what is to be in them, saying what they hold, handing them out. */
 export const kitHandlers = (services: Services): Pick<Handlers, Names> => {
-  const { library, exportJob, chooser, tell, now, newId } = services;
+  const { library, chooser, tell, now, newId } = services;
   const planOf = async (id: string): Promise<Result<KitPlan>> => {
     const plans = await library.kits();
     if (!plans.ok) return plans;
@@ -58,7 +59,7 @@ export const kitHandlers = (services: Services): Pick<Handlers, Names> => {
       if (!kit.ok) return kit;
       const file = await chooser.toSave(exportName({ date: null, headline: plan.value.title || 'kit' }, format), format);
       if (file === null) return fail({ kind: 'cancelled' });
-      const rendered = await exportJob.renderKit(format, kit.value, (progress) => {
+      const rendered = await renderKitFile(services, format, kit.value, (progress) => {
         tell('export.progress', progress);
       });
       if (!rendered.ok) return rendered;

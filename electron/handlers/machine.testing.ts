@@ -49,7 +49,7 @@ export async function startMachine(folder = newFolder()): Promise<Machine> {
     },
     tell: (name, value) => void told.push([name, value]),
     online: () => false,
-    printer: async () => fail({ kind: 'print-failed', reason: '' }),
+    printer: { print: async () => fail({ kind: 'print-failed', reason: '' }), cancel: () => {} },
     openOutside: async () => fail({ kind: 'display-missing' }),
     flushed: () => {},
     uiLanguage: () => 'en',

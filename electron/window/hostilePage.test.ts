@@ -35,7 +35,7 @@ const start = () =>
     chooser: { toOpen: async () => null, toSave: async () => null },
     tell: () => {},
     online: () => false,
-    printer: async () => fail({ kind: 'print-failed', reason: '' }),
+    printer: { print: async () => fail({ kind: 'print-failed', reason: '' }), cancel: () => {} },
     openOutside: async () => fail({ kind: 'display-missing' }),
     flushed: () => {},
     uiLanguage: () => 'en',

@@ -1,5 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { ExportAnswer, ExportNews, ExportQuestion, ExportResult } from '../files/exportWire.ts';
+import { kitPage } from '../../core/export/html/kit/kitPage.ts';
+import { checkKitPdf } from '../files/checkKitPdf.ts';
+import { headingPages } from '../files/headingPages.ts';
 import { checkPdf } from '../files/checkPdf.ts';
 import { fail, ok } from '../../core/result.ts';
 import { readLetterhead } from '../files/readLetterhead.ts';
@@ -30,6 +33,12 @@ async function made(question: ExportQuestion): Promise<ExportResult> {
   const { id } = question;
   if ('kit' in question)
     return renderKit(question.kit, question.input, (news) => parentPort?.postMessage({ id, news } satisfies ExportNews, []));
+  if ('kitPage' in question) return ok(new TextEncoder().encode(kitPage(question.input, question.kitPage)));
+  if ('headings' in question) return ok(await headingPages(question.headings));
+  if ('printedKit' in question) {
+    const missing = await checkKitPdf(question.printedKit, question.input);
+    return missing ? fail(missing) : ok(question.printedKit);
+  }
   if ('asked' in question) return readLetterhead(question.asked, question.name, question.letterhead);
   if ('format' in question) return renderChecked(question.format, question.input);
   const error = await checkPdf(question.printed, question.input);

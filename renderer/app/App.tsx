@@ -43,8 +43,8 @@ export function App({ start }: { start: CallAnswer<'app.start'> }) {
 function Frame() {
   const { t } = useTranslation();
   const { screen, isQuiet } = useWindow();
-  const { exportAs, isExporting } = useExport();
-  const run = useCommands(exportAs);
+  const exporting = useExport();
+  const run = useCommands(exporting.exportAs);
   return (
     <>
       <a className="skip" href="#text">
@@ -57,7 +57,7 @@ function Frame() {
             <Place key={name} name={name} screen={screen} />
           ))}
         </div>
-        <StatusBar exportAs={exportAs} isExporting={isExporting} run={run} />
+        <StatusBar exporting={exporting} run={run} />
       </div>
       <WindowDialogs run={run} />
     </>

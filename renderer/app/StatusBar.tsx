@@ -1,23 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileFormat } from '../../core/export/fileFormat.ts';
 import { Button } from '../ui/Button.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { CountSign } from './CountSign.tsx';
 import { LinkChip } from './LinkChip.tsx';
 import { SaveSign } from './SaveSign.tsx';
+import type { Exporting } from './useExport.ts';
 import type { WindowCommand } from './windowCommand.ts';
 import { useWindow } from './windowContext.ts';
 import { ZoomSign } from './ZoomSign.tsx';
 
 interface StatusBarProps {
-  exportAs: (format: FileFormat) => Promise<void>;
-  isExporting: boolean;
+  exporting: Exporting;
   run: (command: WindowCommand) => void;
 }
 
 /** The one line that says whether the text is saved, how long it is, whether there is a link, and lets it go out. */
-export function StatusBar({ exportAs, isExporting, run }: StatusBarProps) {
+export function StatusBar({ exporting, run }: StatusBarProps) {
   const { t } = useTranslation();
   const { writing, screen, settings, isQuiet, setDialog } = useWindow();
   const open = useSyncExternalStore(writing.subscribe, writing.current);
@@ -48,7 +47,7 @@ export function StatusBar({ exportAs, isExporting, run }: StatusBarProps) {
         <LinkChip />
         {onPage && (
           <>
-            <ExportMenu exportAs={exportAs} isExporting={isExporting} />
+            <ExportMenu exporting={exporting} />
             <Button
               weight="filled"
               isDisabled={open.isLocked}

@@ -1,4 +1,4 @@
-import { FileType, FolderArchive } from 'lucide-react';
+import { FileType, FolderArchive, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
@@ -75,6 +75,10 @@ export function HandOut({ id, isEmpty, store, onRemove }: HandOutProps) {
         <Button weight="filled" isDisabled={isBusy || isEmpty} onPress={() => void make('docx')}>
           <FileType size={18} strokeWidth={1.75} aria-hidden />
           {t('out.docx')}
+        </Button>
+        <Button isDisabled={isBusy || isEmpty} onPress={() => void make('pdf')}>
+          <Printer size={18} strokeWidth={1.75} aria-hidden />
+          {t('out.pdf')}
         </Button>
         <Button isDisabled={isBusy || isEmpty} onPress={() => void make('zip')}>
           <FolderArchive size={18} strokeWidth={1.75} aria-hidden />

@@ -18,7 +18,7 @@ function cardHtml(contact: PrintedContact): string {
   const [first, ...others] = facts(contact);
   const lines = [
     ...(first === undefined ? [] : [`<strong>${escapeHtml(first)}</strong>`]),
-    ...others.map(escapeHtml),
+    ...others.map((fact) => escapeHtml(fact).replaceAll('\n', '<br>\n')),
     ...contact.phones.map(phoneHtml),
     ...contact.emails.map(emailHtml),
   ];

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet/sheet.ts';
  * The paper, and what stands at the edges of every printed page: its number, and the embargo, so that no single sheet travels without it. On the
  * first page the embargo is the line under the letterhead.
  */
-export function printEdges({ embargoed, releaseLine, paper }: Sheet): string {
+export function printEdges({ embargoed, releaseLine, paper }: Pick<Sheet, 'embargoed' | 'releaseLine' | 'paper'>): string {
   const size = `@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 18mm 22mm; }`;
   const number = '@page { @bottom-center { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; color: #404040; } }';
   const embargo = `@page { @top-center { content: ${cssText(releaseLine)}; font: bold 8pt Arial, sans-serif; color: #a80000; } }

@@ -68,6 +68,7 @@ export const kits = {
   whole: 'Everything a kit usually has is in it.',
   out: {
     docx: 'Word kit…',
+    pdf: 'PDF…',
     zip: 'ZIP with everything…',
     making: 'Making {{name}}',
     done: '{{name}} is written and checked at {{time}} ({{size}})',

@@ -83,6 +83,7 @@ export const kits: Translation<typeof english> = {
   whole: 'В пресс-ките есть всё, что в нём обычно бывает.',
   out: {
     docx: 'Файл Word…',
+    pdf: 'Файл PDF…',
     zip: 'ZIP со всеми файлами…',
     making: 'Готовится {{name}}',
     done: 'Файл {{name}} записан и проверен в {{time}} ({{size}})',
