@@ -182,7 +182,7 @@ test('a press kit is made of text files, in Word and as a ZIP file; what does no
     expect(bad.code).toBe(1);
     expect(bad.err).toContain(`“BAD.json” does not describe a press kit (${place})`);
   }
-  const lost = await dateline(['kit', at('KIT.json'), '--to', 'docx,pdf', '--out', at('none')]);
-  expect(lost.err).toContain('docx, zip');
+  const lost = await dateline(['kit', at('KIT.json'), '--to', 'docx,rtf', '--out', at('none')]);
+  expect(lost.err).toContain('docx, pdf, zip');
   expect(existsSync(at('none'))).toBe(false);
 });
