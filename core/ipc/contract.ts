@@ -151,7 +151,8 @@ export const contract = {
   'kits.save': call(kitPlanSchema.omit({ updatedAt: true }).extend({ id: z.uuid().nullable() }), kitPlanSchema),
   'kits.remove': call(byId, nothing),
   'kits.restore': call(byId, nothing),
-  'kits.look': call(byId, kitLookSchema),
+  /** What these releases bring into a kit, as they are stored now. */
+  'kits.look': call(z.strictObject({ ids: z.array(z.uuid()).max(500) }), kitLookSchema),
   'kits.export': call(z.strictObject({ id: z.uuid(), format: z.enum(kitFormats) }), writtenFile),
   'letterheads.list': call(nothing, z.array(letterheadViewSchema)),
   /** Asks the person for a Word file, looks whether it can be a letterhead, and keeps it. */

@@ -22,3 +22,17 @@ export function lostInOrder(words: readonly string[], lines: readonly string[]):
   }
   return null;
 }
+
+/** The same of a text whose words may be broken at the end of a line: all its letters in one row. */
+export function lostInLetters(letters: string, lines: readonly string[]): string | null {
+  let at = 0;
+  for (const line of lines) {
+    const words = wordsOf(line);
+    for (const [index, word] of words.entries()) {
+      const found = letters.indexOf(word, at);
+      if (found === -1) return words.slice(index, index + 8).join(' ');
+      at = found + word.length;
+    }
+  }
+  return null;
+}

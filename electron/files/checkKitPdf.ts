@@ -2,8 +2,7 @@ import type { AppError } from '../../core/appError.ts';
 import { releasesOf } from '../../core/kit/kit.ts';
 import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
 import { expectedOf } from './checkExportExpected.ts';
-import { wordsOf } from './checkExportWords.ts';
-import { lostInLetters } from './checkPdf.ts';
+import { lostInLetters, wordsOf } from './checkExportWords.ts';
 import { readPdf } from './readPdf.ts';
 
 /**
@@ -21,7 +20,7 @@ export async function checkKitPdf(bytes: Uint8Array, input: KitInput): Promise<A
     wordsOf(read.pages.join('\n')).join(''),
     expected.flatMap(({ head, body }) => [...head, ...body]),
   );
-  if (lost !== undefined) return wrong(lost);
+  if (lost !== null) return wrong(lost);
   const line = wordsOf(embargo).join('');
   if (read.pages.some((page) => !wordsOf(page).join('').includes(line))) return wrong(embargo);
   const phone = expected.flatMap(({ phones }) => phones).find((href) => !read.links.has(href));

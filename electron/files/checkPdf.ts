@@ -2,7 +2,7 @@ import type { AppError } from '../../core/appError.ts';
 import type { ExportInput } from '../../core/export/exporter.ts';
 import { sheetOf } from '../../core/export/sheet/sheet.ts';
 import { expectedOf } from './checkExportExpected.ts';
-import { wordsOf } from './checkExportWords.ts';
+import { lostInLetters, wordsOf } from './checkExportWords.ts';
 import { readPdf, type PdfRead } from './readPdf.ts';
 
 /**
@@ -20,10 +20,10 @@ function missingIn({ pages, links, alts, roles, title, language, isTagged }: Pdf
   const sheet = sheetOf(input);
   const { head, body, dateline, number, onPage, embargo, phones } = expectedOf(input);
   const letters = wordsOf(pages.join('\n')).join('');
-  const lost =
-    lostInLetters(letters, [...head, ...body]) ??
-    [...dateline, ...number, ...onPage].find((line) => !letters.includes(wordsOf(line).join('')));
-  if (lost !== undefined) return lost;
+  const lost = lostInLetters(letters, [...head, ...body]);
+  if (lost !== null) return lost;
+  const line = [...dateline, ...number, ...onPage].find((each) => !letters.includes(wordsOf(each).join('')));
+  if (line !== undefined) return line;
   if (embargo !== null && pages.some((page) => !wordsOf(page).join('').includes(wordsOf(embargo).join('')))) return embargo;
   const phone = phones.find((href) => !links.has(href));
   if (phone !== undefined) return phone;
@@ -35,18 +35,4 @@ function missingIn({ pages, links, alts, roles, title, language, isTagged }: Pdf
   if (language !== sheet.tag) return `PDF: ${sheet.tag}`;
   if (sheet.headline !== '' && (title !== sheet.headline || !roles.has('H1'))) return sheet.headline;
   return null;
-}
-
-/** Words may be broken at the end of a line, so that only their letters stand in order. */
-export function lostInLetters(letters: string, lines: readonly string[]): string | undefined {
-  let at = 0;
-  for (const line of lines) {
-    const words = wordsOf(line);
-    for (const [index, word] of words.entries()) {
-      const found = letters.indexOf(word, at);
-      if (found === -1) return words.slice(index, index + 8).join(' ');
-      at = found + word.length;
-    }
-  }
-  return undefined;
 }

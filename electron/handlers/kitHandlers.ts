@@ -34,10 +34,8 @@ export const kitHandlers = (services: Services): Pick<Handlers, Names> => {
     },
     'kits.remove': ({ id }) => changed(library.removeKit(id)),
     'kits.restore': ({ id }) => changed(library.restoreKit(id)),
-    'kits.look': async ({ id }) => {
-      const plan = await planOf(id);
-      if (!plan.ok) return plan;
-      const rows = await library.rows(plan.value.parts.flatMap((part) => (part.type === 'release' ? part.id : [])));
+    'kits.look': async ({ ids }) => {
+      const rows = await library.rows(ids);
       if (!rows.ok) return rows;
       const photos = new Set<string>();
       const contacts = new Set<string>();

@@ -19,6 +19,7 @@ import { KitParts } from './KitParts.tsx';
 import { MissingParts } from './MissingParts.tsx';
 import { useKitPlan } from './useKitPlan.ts';
 
+const releaseIds = (parts: readonly PlannedPart[]): string[] => parts.flatMap((part) => (part.type === 'release' ? part.id : []));
 const nothingSeen: KitLook = { rows: [], photos: 0, contacts: 0 };
 
 /** One kit to be put together: its title and edition, its parts in their order, what it lacks, and the way out. */
@@ -28,7 +29,7 @@ export function KitDesk({ stored, onRemove }: { stored: KitPlan; onRemove: () =>
   const language = useUiLanguage();
   const { createRelease } = useWindow();
   const { plan, change, error, store, savedAt } = useKitPlan(stored);
-  const { value: look, error: unseen } = useAsk('kits.look', { id: plan.id });
+  const { value: look, error: unseen } = useAsk('kits.look', { ids: releaseIds(plan.parts) });
   const [isAdding, setAdding] = useState(false);
   const { rows } = look ?? nothingSeen;
 
@@ -134,7 +135,7 @@ export function KitDesk({ stored, onRemove }: { stored: KitPlan; onRemove: () =>
       <HandOut id={plan.id} isEmpty={plan.parts.every(({ type }) => type !== 'release')} store={store} onRemove={onRemove} />
       {isAdding && (
         <AddReleases
-          inKit={new Set(plan.parts.flatMap((part) => (part.type === 'release' ? part.id : [])))}
+          inKit={new Set(releaseIds(plan.parts))}
           onAdd={addRows}
           onClose={() => {
             setAdding(false);

@@ -31,7 +31,7 @@ export function refreshOnEvents(): () => void {
       changed('contacts.list', 'signOffs.list', 'snippets.list');
     }),
     onEvent('kits.changed', () => {
-      changed('kits.list', 'kits.look');
+      changed('kits.list');
     }),
     onEvent('letterheads.changed', () => {
       changed('letterheads.list', 'letterheads.preview');

@@ -8,6 +8,7 @@ import { htmlPage } from './htmlPage.ts';
 import { inlineStyles } from './inlineStyles.ts';
 import { photoInside } from './page.ts';
 import { pictureFile } from './pictureFile.ts';
+import { wholePage } from './wholePage.ts';
 
 const exporter = (render: (input: ExportInput) => string): Exporter => ({
   mime: 'text/html; charset=utf-8',
@@ -30,21 +31,10 @@ export const htmlBodyExporter = exporter((input) => {
 /** A page to be sent as an e-mail: each element bears its own look, nothing is fetched, nothing runs. */
 export const htmlEmailExporter = exporter((input) => {
   const sheet = sheetOf(input);
-  const preview = summaryOf(sheet);
-  return `${[
-    '<!doctype html>',
-    `<html lang="${sheet.tag}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(sheet.headline || sheet.labels.kind[input.release.fields.kind])}</title>`,
-    ...(preview === '' ? [] : [`<meta name="description" content="${escapeHtml(preview)}">`]),
-    '</head>',
-    '<body>',
-    '<main>',
-    inlineStyles(articleHtml(sheet, photoInside)),
-    '</main>',
-    '</body>',
-    '</html>',
-  ].join('\n')}\n`;
+  return wholePage({
+    tag: sheet.tag,
+    title: sheet.headline || sheet.labels.kind[input.release.fields.kind],
+    description: summaryOf(sheet),
+    main: [inlineStyles(articleHtml(sheet, photoInside))],
+  });
 });

@@ -8,6 +8,7 @@ import { photoInside } from '../page.ts';
 import { printEdges } from '../printEdges.ts';
 import { runsHtml } from '../runsHtml.ts';
 import { style } from '../style.ts';
+import { wholePage } from '../wholePage.ts';
 import { kitStyle } from './kitStyle.ts';
 
 /**
@@ -18,23 +19,13 @@ export function kitPage(input: KitInput, pages: readonly number[] = []): string 
   const sheet = kitSheet(input);
   const parts = partsOf(sheet);
   const edges = printEdges({ embargoed: sheet.embargo !== '', releaseLine: sheet.embargo, paper: sheet.paper });
-  return `${[
-    '<!doctype html>',
-    `<html lang="${sheet.tag}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(titleOf(sheet))}</title>`,
-    `<style>${style}${kitStyle}${edges}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    ...coverHtml(sheet, parts, pages),
-    ...parts.map(({ id, html }) => `<div class="part" id="${id}">\n${html}\n</div>`),
-    '</main>',
-    '</body>',
-    '</html>',
-  ].join('\n')}\n`;
+  return wholePage({
+    tag: sheet.tag,
+    title: titleOf(sheet),
+    pictures: 'data:',
+    head: [`<style>${style}${kitStyle}${edges}</style>`],
+    main: [...coverHtml(sheet, parts, pages), ...parts.map(({ id, html }) => `<div class="part" id="${id}">\n${html}\n</div>`)],
+  });
 }
 
 const titleOf = ({ title, labels }: KitSheet): string => (title === '' ? labels.pressKit : title);
