@@ -21,6 +21,8 @@ export function letterheadFault(file: Uint8Array, name: string): AppError | null
     return { kind: 'letterhead-not-word', name };
   }
   if (docx.main === undefined || !isReadable(docx) || !docx.names.has('[Content_Types].xml')) return { kind: 'letterhead-not-word', name };
+  // The few programs that name it otherwise are told so; everything that reads a Word file back here looks for it there.
+  if (docx.main !== 'word/document.xml') return { kind: 'letterhead-breaks', name, place: docx.main };
   const macro = [...docx.names].find((part) => /vba|activeX/iu.test(part));
   if (macro !== undefined || /macroEnabled/u.test(contentTypes(docx))) return { kind: 'letterhead-macros', name };
   const embedded = [...docx.names].find((part) => /\/embeddings\/|\.bin$|afchunk/iu.test(part));

@@ -13,6 +13,15 @@ const needed = ['headline', 'body'] as const;
 export async function readLetterhead(file: Uint8Array, name: string, letterhead: Letterhead): Promise<Result<Asked>> {
   const fault = letterheadFault(file, name);
   if (fault) return fail(fault);
+  try {
+    return await tried(file, name, letterhead);
+  } catch (error) {
+    // The file is a stranger's: what the library cannot make sense of is the file's fault.
+    return fail({ kind: 'letterhead-breaks', name, place: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+  }
+}
+
+async function tried(file: Uint8Array, name: string, letterhead: Letterhead): Promise<Result<Asked>> {
   const asked = await askedIn(file);
   const missing = needed.filter((word) => !asked.known.includes(word));
   if (missing.length > 0) return fail({ kind: 'letterhead-asks-nothing', name, place: missing.join(', ') });
