@@ -6,19 +6,22 @@ import { look } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 import { in1251, withIptc } from './pages/withIptc.ts';
 
-/** A real photo, made by the browser itself: 640 × 400 pixels of JPEG. */
-const takePhoto = (page: ReleasePage['headline']): Promise<string> =>
-  page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(640, 400);
+/** A real photo, made by the browser itself, 640 × 400 pixels of JPEG or so many times as large. */
+const takePhoto = (page: ReleasePage['headline'], times = 1): Promise<string> =>
+  page.evaluate(async (_element, scale) => {
+    const canvas = new OffscreenCanvas(640 * scale, 400 * scale);
     const pen = canvas.getContext('2d');
     if (pen === null) throw new Error('no canvas');
+    pen.scale(scale, scale);
     pen.fillStyle = '#7a8b5a';
     pen.fillRect(0, 0, 640, 400);
     pen.fillStyle = '#c9d7e8';
     pen.fillRect(0, 0, 640, 160);
     const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
-    return btoa(String.fromCharCode(...bytes));
-  });
+    let text = '';
+    for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return btoa(text);
+  }, times);
 
 test('a photo with description, credit and caption stands in the text and in the Word file', async ({ page, app }, info) => {
   const release = new ReleasePage(page);
@@ -34,7 +37,8 @@ test('a photo with description, credit and caption stands in the text and in the
   await page.getByRole('menuitem', { name: 'Photo' }).click();
   const dialog = page.getByRole('dialog', { name: 'Insert a photo' });
   await dialog.locator('input[type=file]').setInputFiles(photo);
-  await expect(dialog).toContainText('640 × 400 pixels, without location data');
+  await expect(dialog).toContainText('without location data');
+  await expect(dialog.getByRole('button', { name: 'Size it is kept in' })).toContainText(/640 × 400 pixels, \d+ kB/u);
   await dialog.getByLabel('Description for those who cannot see it').fill('Paratroopers above a green valley');
   await dialog.getByLabel('Credit').fill('Photo: Ivan Petrov');
   await dialog.getByRole('button', { name: 'Insert', exact: true }).click();
@@ -55,6 +59,26 @@ test('a photo with description, credit and caption stands in the text and in the
   expect(text).toContain('The landing, 20 October 2022');
   expect(text).toContain('Photo: Ivan Petrov');
   expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+});
+
+test('a large photo is offered in sizes with pixels and bytes, and the chosen one is kept', async ({ page }, info) => {
+  const release = new ReleasePage(page);
+  await release.startNew();
+  const photo = info.outputPath('large.jpg');
+  await writeFile(photo, Buffer.from(await takePhoto(release.headline, 5), 'base64'));
+  await page.getByRole('button', { name: 'Insert a contact, a photo and more' }).click();
+  await page.getByRole('menuitem', { name: 'Photo' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Insert a photo' });
+  await dialog.locator('input[type=file]').setInputFiles(photo);
+  const sizes = dialog.getByRole('button', { name: 'Size it is kept in' });
+  await expect(sizes).toContainText(/2400 × 1500 pixels, \d+ kB/u);
+  await sizes.press('Enter');
+  await expect(page.getByRole('option')).toHaveText([/^2400 × 1500/u, /^1600 × 1000/u, /^1000 × 625/u]);
+  await page.getByRole('option', { name: /^1000 × 625/u }).press('Enter');
+  await look(page, 'photo-sizes');
+  await dialog.getByRole('button', { name: 'Insert without a description' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(release.body.getByRole('img').first()).toHaveJSProperty('naturalWidth', 1000);
 });
 
 test('no letter typed in the very moment after a click into a caption is lost', async ({ page }, info) => {

@@ -3,13 +3,18 @@ import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../core/appError.ts';
+import { sizeText } from '../i18n/timeText.ts';
+import { useUiLanguage } from '../i18n/useUiLanguage.ts';
+import { sendPhoto } from '../shell/sendPhoto.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { NewFigure } from './lexical/nodes/FigureNode.tsx';
-import { takePhoto } from './photos/takePhoto.ts';
-import type { TakenPhoto } from './photos/takePhoto.ts';
+import { preparePhoto } from './photos/preparePhoto.ts';
+import type { PreparedPhoto } from './photos/preparePhoto.ts';
+import { longestSides } from './readPicture.ts';
 
 interface PhotoPickerProps {
   onPick: (figure: NewFigure) => void;
@@ -21,7 +26,9 @@ interface PhotoPickerProps {
 /** Takes a photo from this computer into the library, and asks what those who cannot see it should be told. */
 export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
   const { t } = useTranslation('editor');
-  const [kept, setKept] = useState<(TakenPhoto & { preview: string }) | null>(null);
+  const language = useUiLanguage();
+  const [kept, setKept] = useState<(PreparedPhoto & { preview: string }) | null>(null);
+  const [size, setSize] = useState('0');
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [alt, setAlt] = useState('');
@@ -36,19 +43,29 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
   const take = async (file: File) => {
     setBusy(true);
     setError(null);
-    const taken = await takePhoto(file);
+    const taken = await preparePhoto(file, longestSides);
     setBusy(false);
     if (!taken.ok) {
       setError(taken.error);
       return;
     }
-    setKept({ ...taken.value, preview: URL.createObjectURL(taken.value.picture) });
+    const [largest] = taken.value.sizes;
+    if (largest) setKept({ ...taken.value, preview: URL.createObjectURL(largest.picture) });
     setCredit(taken.value.credit);
   };
-  const insert = (words: string) => {
-    if (!kept) return;
-    const { photo, photographer, taken, caption } = kept;
-    onPick({ photo, photographer, taken, caption, alt: words.trim(), credit: credit.trim() });
+  const insert = async (words: string) => {
+    const chosen = kept?.sizes[Number(size)];
+    if (!kept || !chosen) return;
+    setBusy(true);
+    setError(null);
+    const sent = await sendPhoto(chosen.picture, kept.name);
+    setBusy(false);
+    if (!sent.ok) {
+      setError(sent.error);
+      return;
+    }
+    const { photographer, taken, caption } = kept;
+    onPick({ photo: sent.value.photo, photographer, taken, caption, alt: words.trim(), credit: credit.trim() });
   };
   return (
     <Dialog title={t('photo.title')} isOpen onClose={onClose}>
@@ -72,8 +89,17 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
         <>
           <figure className="preview">
             <img src={kept.preview} alt="" />
-            <figcaption>{t('photo.size', { width: kept.width, height: kept.height })}</figcaption>
+            <figcaption>{t('photo.stripped')}</figcaption>
           </figure>
+          <SelectField
+            label={t('photo.sizes')}
+            value={size}
+            options={kept.sizes.map(({ width, height, picture }, at) => ({
+              id: String(at),
+              name: t('photo.size', { width, height, size: sizeText(picture.size, language) }),
+            }))}
+            onChange={setSize}
+          />
           <TextField
             label={t('photo.alt')}
             example={t('photo.altHint')}
@@ -89,16 +115,16 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
             <Button
               weight="quiet"
               onPress={() => {
-                insert('');
+                void insert('');
               }}
             >
               {t('photo.without')}
             </Button>
             <Button
               weight="filled"
-              isDisabled={alt.trim() === ''}
+              isDisabled={alt.trim() === '' || isBusy}
               onPress={() => {
-                insert(alt);
+                void insert(alt);
               }}
             >
               {t('photo.insert')}

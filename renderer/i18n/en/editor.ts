@@ -148,7 +148,9 @@ export const editor = {
     creditHint: 'for example Photo: Ivan Petrov',
     insert: 'Insert',
     without: 'Insert without a description',
-    size: '{{width}} × {{height}} pixels, without location data',
+    sizes: 'Size it is kept in',
+    size: '{{width}} × {{height}} pixels, {{size}}',
+    stripped: 'Turned upright, without location data',
   },
   pasted: {
     tooLong:

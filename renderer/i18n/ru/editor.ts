@@ -159,7 +159,9 @@ export const editor: Translation<typeof english> = {
     creditHint: 'например, Фото: Иван Петров',
     insert: 'Вставить',
     without: 'Вставить без описания',
-    size: '{{width}} × {{height}} точек, без данных о месте съёмки',
+    sizes: 'Размер, в котором она хранится',
+    size: '{{width}} × {{height}} пикселей, {{size}}',
+    stripped: 'Повёрнута как надо, без данных о месте съёмки',
   },
   pasted: {
     tooLong:
