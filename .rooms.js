@@ -26,7 +26,12 @@ export const rooms = [
   {
     room: 'electron/files',
     rooms: ['core', 'electron/workers'],
-    packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes', 'mammoth', 'micromark*', 'unpdf'],
+    packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes', 'mammoth', 'micromark*'],
+  },
+  {
+    room: 'electron/press',
+    rooms: ['core', 'electron/files', 'electron/workers'],
+    packages: ['node:*', 'fflate', 'saxes', 'micromark*', 'unpdf'],
   },
   { room: 'electron/spelling', rooms: ['core', 'electron/workers'], packages: ['node:*', 'hunspell-wasm'] },
   { room: 'electron/publish', rooms: ['core', 'electron/library', 'electron/handlers'], packages: ['node:*', 'zod'] },

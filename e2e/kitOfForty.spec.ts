@@ -9,7 +9,7 @@ import { checkDocx } from '../core/docxRules/checkDocx.ts';
 import { kitDocx } from '../core/export/docx/kit/kitDocx.ts';
 import { releasesOf } from '../core/kit/kit.ts';
 import { documentText } from '../core/release/documentText.ts';
-import { checkKit } from '../electron/files/checkKit.ts';
+import { checkKit } from '../electron/press/checkKit.ts';
 import { benchKit } from './bench/export/benchKit.ts';
 
 const wordsOf = (text: string) => text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

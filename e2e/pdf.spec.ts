@@ -8,12 +8,12 @@ import { sampleInput, sampleInputRu } from '../core/export/sampleInput.testing.t
 import { shellHere } from '../electron/cli/shellHere.ts';
 import type { ExportProgress } from '../core/ipc/exportProgress.ts';
 import { usualParts } from '../core/kit/usualParts.ts';
-import { checkKitPdf } from '../electron/files/checkKitPdf.ts';
-import { exportJobInWorker } from '../electron/files/exportJobInWorker.ts';
-import { renderKitFile } from '../electron/files/renderKitFile.ts';
-import { checkPdf } from '../electron/files/checkPdf.ts';
-import { printInShell } from '../electron/files/printInShell.ts';
-import { readPdf } from '../electron/files/readPdf.ts';
+import { checkKitPdf } from '../electron/press/checkKitPdf.ts';
+import { exportJobInWorker } from '../electron/press/exportJobInWorker.ts';
+import { renderKitFile } from '../electron/press/renderKitFile.ts';
+import { checkPdf } from '../electron/press/checkPdf.ts';
+import { printInShell } from '../electron/press/printInShell.ts';
+import { readPdf } from '../electron/press/readPdf.ts';
 import { expect, test } from './launch.ts';
 import { chooseToSave } from './pages/chooseInDialog.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, net } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { EventSink } from './handlers/eventSink.ts';
-import { printInShell } from './files/printInShell.ts';
+import { printInShell } from './press/printInShell.ts';
 import { handlers } from './handlers/handlers.ts';
 import { startServices } from './handlers/startServices.ts';
 import { openLibrary } from './library/openLibrary.ts';

@@ -4,7 +4,7 @@ import { picturesBeside } from '../../core/export/html/picturesBeside.ts';
 import { usualParts } from '../../core/kit/usualParts.ts';
 import type { Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
-import { renderFile } from '../files/renderFile.ts';
+import { renderFile } from '../press/renderFile.ts';
 import type { Cli } from './cliServices.ts';
 import { formatsIn } from './formatsIn.ts';
 import { letterheadIn } from './letterheadIn.ts';

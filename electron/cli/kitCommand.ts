@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
 import { kitFormats } from '../../core/kit/kitFormat.ts';
 import { readSource } from '../files/readSource.ts';
-import { renderKitFile } from '../files/renderKitFile.ts';
+import { renderKitFile } from '../press/renderKitFile.ts';
 import { formatsIn } from './formatsIn.ts';
 import { letterheadIn } from './letterheadIn.ts';
 import { photosIn } from './photosIn.ts';

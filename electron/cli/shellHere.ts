@@ -1,7 +1,7 @@
 import { buildIfOlder } from '../dev/buildIfOlder.ts';
 import { root } from '../dev/root.ts';
 import { whichElectron } from '../dev/whichElectron.ts';
-import type { Shell } from '../files/printInShell.ts';
+import type { Shell } from '../press/printInShell.ts';
 
 /** The program that shows windows on this machine, built when it has to be; null where there is none. */
 export async function shellHere(): Promise<Shell | null> {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileExtensions } from '../../core/export/fileFormat.ts';
 import { fail, ok } from '../../core/result.ts';
 import { picturesBeside } from '../../core/export/html/picturesBeside.ts';
-import { renderFile } from '../files/renderFile.ts';
+import { renderFile } from '../press/renderFile.ts';
 import { writeBeside } from '../files/writeBeside.ts';
 import { exportName } from '../files/exportName.ts';
 import type { Handlers } from './handler.ts';

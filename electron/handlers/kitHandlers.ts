@@ -3,7 +3,7 @@ import { contactWords, printedContact } from '../../core/export/sheet/printedCon
 import type { KitPlan } from '../../core/kit/kitPlan.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
-import { renderKitFile } from '../files/renderKitFile.ts';
+import { renderKitFile } from '../press/renderKitFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Handlers } from './handler.ts';
 import { kitOf } from './kitOf.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { changedPackage, sampleLetterhead } from '../files/letterheads.testing.ts';
+import { changedPackage, sampleLetterhead } from '../press/letterheads.testing.ts';
 import { newFolder, valueOf } from '../library/library.testing.ts';
 import { startMachine, type Machine } from './machine.testing.ts';
 

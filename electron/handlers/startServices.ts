@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
 import { templates } from '../../core/release/templates.ts';
-import { exportJobInWorker } from '../files/exportJobInWorker.ts';
+import { exportJobInWorker } from '../press/exportJobInWorker.ts';
 import { closedLibrary } from '../library/closedLibrary.ts';
 import type { openLibrary } from '../library/openLibrary.ts';
 import { spellingInWorker } from '../spelling/spellingInWorker.ts';

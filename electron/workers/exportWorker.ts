@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import type { ExportAnswer, ExportNews, ExportQuestion, ExportResult } from '../files/exportWire.ts';
+import type { ExportAnswer, ExportNews, ExportQuestion, ExportResult } from '../press/exportWire.ts';
 import { kitPage } from '../../core/export/html/kit/kitPage.ts';
-import { checkKitPdf } from '../files/checkKitPdf.ts';
-import { headingPages } from '../files/headingPages.ts';
-import { checkPdf } from '../files/checkPdf.ts';
+import { checkKitPdf } from '../press/checkKitPdf.ts';
+import { headingPages } from '../press/headingPages.ts';
+import { checkPdf } from '../press/checkPdf.ts';
 import { fail, ok } from '../../core/result.ts';
-import { readLetterhead } from '../files/readLetterhead.ts';
-import { renderKit } from '../files/renderKit.ts';
-import { renderChecked } from '../files/renderChecked.ts';
+import { readLetterhead } from '../press/readLetterhead.ts';
+import { renderKit } from '../press/renderKit.ts';
+import { renderChecked } from '../press/renderChecked.ts';
 
 /** The thread that renders: answers one question after another, gives bytes away without copying them, hands bugs back as they were thrown. */
 parentPort?.on('message', (question: ExportQuestion) => void reply(question));

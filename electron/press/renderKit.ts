@@ -11,7 +11,7 @@ import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
 import { describedPicture } from '../../core/photo/describedPicture.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { zipped } from '../../core/zip/zipped.ts';
-import { exportName } from './exportName.ts';
+import { exportName } from '../files/exportName.ts';
 import { checkKit, checkKitZip } from './checkKit.ts';
 import { renderChecked } from './renderChecked.ts';
 
