@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { fileError } from '../files/fileError.ts';
 import { fixedPdf } from './fixedPdf.ts';
 import type { Printer } from './printer.ts';
 
@@ -25,9 +26,10 @@ export function printInShell(shell: () => Promise<Shell | null>): Printer {
   const print = async (page: Uint8Array): Promise<Result<Uint8Array>> => {
     const controller = new AbortController();
     running.add(controller);
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-print-'));
-    const [from, to] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
+    let folder: string | null = null;
     try {
+      folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-print-'));
+      const [from, to] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
       const found = await shell();
       if (found === null) return fail({ kind: 'print-failed', reason: '' });
       await writeFile(from, page, { mode: 0o600 });
@@ -45,10 +47,11 @@ export function printInShell(shell: () => Promise<Shell | null>): Printer {
       return ok(fixedPdf(await readFile(to)));
     } catch (error) {
       if (controller.signal.aborted) return fail({ kind: 'cancelled' });
-      return fail({ kind: 'print-failed', reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+      const known = fileError(error, os.tmpdir());
+      return fail(known?.kind === 'disk-full' ? known : { kind: 'print-failed', reason: reasonOf(error) });
     } finally {
       running.delete(controller);
-      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (folder !== null) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   };
   return {
@@ -57,4 +60,11 @@ export function printInShell(shell: () => Promise<Shell | null>): Printer {
       for (const controller of running) controller.abort();
     },
   };
+}
+
+/** How the run ended: its own words would name folders of this computer. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) return '';
+  if ('killed' in error && error.killed === true) return `> ${longest / 1000} s`;
+  return `exit ${String(error.code)}`;
 }
