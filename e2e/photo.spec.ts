@@ -73,7 +73,7 @@ test('a large photo is offered in sizes with pixels and bytes, and the chosen on
   const sizes = dialog.getByRole('button', { name: 'Size it is kept in' });
   await expect(sizes).toContainText(/2400 × 1500 pixels, \d+ kB/u);
   await sizes.press('Enter');
-  await expect(page.getByRole('option')).toHaveText([/^2400 × 1500/u, /^1600 × 1000/u, /^1000 × 625/u]);
+  await expect(page.getByRole('option', { name: /pixels/u })).toHaveText([/^2400 × 1500/u, /^1600 × 1000/u, /^1000 × 625/u]);
   await page.getByRole('option', { name: /^1000 × 625/u }).press('Enter');
   await look(page, 'photo-sizes');
   await dialog.getByRole('button', { name: 'Insert without a description' }).press('Enter');

@@ -35,7 +35,7 @@ export const commands: Translation<typeof english> = {
     'export-pdf': 'Сохранить как PDF',
     'export-html': 'Сохранить как веб-страницу',
     'export-docx-internal': 'Сохранить для Word с примечаниями и комментариями, для своих',
-    'export-html-linked': 'Сохранить веб-страницей с папкой фотографий',
+    'export-html-linked': 'Сохранить веб-страницей с картинками рядом',
     'export-html-body': 'Сохранить текст для сайта (HTML)',
     'export-html-email': 'Сохранить письмом (HTML)',
     'export-md': 'Сохранить разметкой Markdown',
