@@ -36,6 +36,10 @@ for (const language of ['en', 'ru'] as const) {
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
       }
+      await page.getByRole('button', { name: common.bar.export }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await shot('export-menu');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: common.bar.publish }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await shot('publish');

@@ -42,7 +42,7 @@ const en: DocumentLabels = {
   credit: 'Credit',
   photoMissing: '[The photo is not in the library]',
   notes: 'Notes to editors – not for publication',
-  internal: 'INTERNAL – WITH NOTES AND COMMENTS, NOT FOR HANDING OUT',
+  internal: 'WORKING COPY – WITH NOTES AND COMMENTS, NOT FOR HANDING OUT',
   notShown: '[A part made with a newer version of Dateline is not shown]',
   page: (page, pages) => ['Page ', page, ' of ', pages],
   kind: {
@@ -84,7 +84,7 @@ const ru: DocumentLabels = {
   credit: 'Автор',
   photoMissing: '[Фотографии нет в библиотеке]',
   notes: 'Примечания для редакторов – не для публикации',
-  internal: 'ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ – С ПРИМЕЧАНИЯМИ И КОММЕНТАРИЯМИ, НЕ ПЕРЕДАВАТЬ',
+  internal: 'РАБОЧИЙ ЭКЗЕМПЛЯР – С ПРИМЕЧАНИЯМИ И КОММЕНТАРИЯМИ, НЕ ДЛЯ ПЕРЕДАЧИ',
   notShown: '[Часть текста, сделанная в более новой версии Dateline, не показана]',
   page: (page, pages) => ['Стр. ', page, ' из ', pages],
   kind: {

@@ -33,7 +33,7 @@ export interface ExportInput {
   letterhead: Letterhead;
   /** A Word file with places to fill in, in place of the built-in letterhead; it has passed `letterheadFault`. */
   ownLetterhead?: Uint8Array;
-  /** For colleagues: with notes to editors and comments, said to be so at the top. Only Word files can be. */
+  /** For colleagues: with notes to editors and comments, said to be so at the top. Only Word files on the built-in letterhead can be. */
   isInternal?: boolean;
 }
 

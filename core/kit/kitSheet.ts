@@ -4,12 +4,13 @@ import { photoFactsOf } from '../export/photoFactsOf.ts';
 import { noFacts, type PhotoFacts } from '../photo/photoFacts.ts';
 import type { ExportInput } from '../export/exporter.ts';
 import type { PrintedFigure } from '../export/sheet/part.ts';
-import { contactWords, printedContact, type PrintedContact } from '../export/sheet/printedContact.ts';
+import type { PrintedContact } from '../export/sheet/printedContact.ts';
 import { sheetOf, type Sheet } from '../export/sheet/sheet.ts';
 import { languageTag } from '../i18n/language.ts';
 import { dayText } from '../release/dayText.ts';
 import { embargoText } from '../release/embargoText.ts';
 import { releasesOf, type Kit } from './kit.ts';
+import { kitContacts } from './kitContacts.ts';
 import { kitLabels, type KitLabels } from './kitLabels.ts';
 import { photoFileName } from './photoFileName.ts';
 
@@ -79,7 +80,7 @@ export function kitSheet({ kit, photos, letterhead }: KitInput): KitSheet {
     parts,
     releases,
     photos: photosOf(kit, releases),
-    contacts: contactsOf(kit),
+    contacts: kitContacts(releasesOf(kit), language),
   };
 }
 
@@ -119,21 +120,4 @@ function photosOf(kit: Kit, releases: readonly Sheet[]): KitPhoto[] {
     });
   }
   return [...photos.values()];
-}
-
-/** Every contact once, by what is printed of it, with the days it can be reached on. */
-function contactsOf(kit: Kit): PrintedContact[] {
-  const { language } = kit;
-  const contacts = new Map<string, PrintedContact>();
-  for (const { document, fields } of releasesOf(kit))
-    for (const block of document.blocks) {
-      if (block.type !== 'contact') continue;
-      const printed = printedContact(block.contact, fields.language);
-      if (contactWords(printed).length === 0) continue;
-      const [from, to] = [block.contact.validFrom, block.contact.validTo].map((day) => (day === null ? '' : dayText(day, language)));
-      const facts = [printed.answersIn, kitLabels[language].valid(from ?? '', to ?? '')].filter((fact) => fact !== '');
-      const contact = { ...printed, answersIn: facts.join('\n') };
-      contacts.set(contactWords(contact).join('\n'), contact);
-    }
-  return [...contacts.values()];
 }

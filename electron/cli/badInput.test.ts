@@ -55,7 +55,7 @@ const cases: [name: string, words: string[], kind: AppErrorKind, named: string][
     'no format',
     ['export', sampleFile, '--to', ',', '--out', 'kit'],
     'format-unknown',
-    'docx, docx-internal, pdf, html, html-linked, html-body, html-email, md, txt, ninjs, zip',
+    'docx, pdf, html, html-linked, html-body, html-email, md, txt, ninjs, docx-internal, zip',
   ],
   ['a file where the folder should be', ['export', sampleFile, '--to', 'txt', '--out', 'empty.txt'], 'folder-missing', 'empty.txt'],
   ['a folder under a file', ['export', sampleFile, '--to', 'txt', '--out', 'empty.txt/kit'], 'folder-missing', 'empty.txt/kit'],

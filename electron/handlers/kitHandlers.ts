@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { contactWords, printedContact } from '../../core/export/sheet/printedContact.ts';
+import { kitContacts } from '../../core/kit/kitContacts.ts';
 import type { KitPlan } from '../../core/kit/kitPlan.ts';
+import type { Release } from '../../core/release/release.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
 import { renderKitFile } from '../press/renderKitFile.ts';
@@ -15,10 +16,9 @@ type Names = 'kits.list' | 'kits.save' | 'kits.remove' | 'kits.restore' | 'kits.
 export const kitHandlers = (services: Services): Pick<Handlers, Names> => {
   const { library, chooser, tell, now, newId } = services;
   const planOf = async (id: string): Promise<Result<KitPlan>> => {
-    const plans = await library.kits();
-    if (!plans.ok) return plans;
-    const plan = plans.value.find((one) => one.id === id);
-    return plan ? ok(plan) : fail({ kind: 'kit-missing' });
+    const plan = await library.kit(id);
+    if (!plan.ok) return plan;
+    return plan.value ? ok(plan.value) : fail({ kind: 'kit-missing' });
   };
   const changed = async (act: Promise<Result<null>>) => {
     const result = await act;
@@ -38,17 +38,15 @@ export const kitHandlers = (services: Services): Pick<Handlers, Names> => {
       const rows = await library.rows(ids);
       if (!rows.ok) return rows;
       const photos = new Set<string>();
-      const contacts = new Set<string>();
+      const releases: Release[] = [];
       for (const row of rows.value) {
         const opened = row.trashedAt === null ? await library.open(row.id) : null;
         if (!opened?.ok) continue;
-        const { document, fields } = opened.value.release;
-        for (const block of document.blocks) {
-          if (block.type === 'figure') photos.add(block.photo);
-          if (block.type === 'contact') contacts.add(contactWords(printedContact(block.contact, fields.language)).join('\n'));
-        }
+        const { release } = opened.value;
+        releases.push(release);
+        for (const block of release.document.blocks) if (block.type === 'figure') photos.add(block.photo);
       }
-      return ok({ rows: rows.value, photos: photos.size, contacts: contacts.size });
+      return ok({ rows: rows.value, photos: photos.size, contacts: kitContacts(releases, 'en').length });
     },
     'kits.export': async ({ id, format }) => {
       const plan = await planOf(id);

@@ -4,6 +4,7 @@ import { trialRelease } from '../../core/letterhead/trialRelease.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { readSourceBytes } from '../files/readSource.ts';
 import type { Handlers } from './handler.ts';
+import { letterheadBytes } from './ownLetterhead.ts';
 import type { Services } from './services.ts';
 
 type Names =
@@ -26,10 +27,9 @@ export const letterheadHandlers = ({
   newId,
 }: Services): Pick<Handlers, Names> => {
   const one = async (id: string): Promise<Result<LetterheadFile>> => {
-    const kept = await library.letterheads();
+    const kept = await library.letterhead(id);
     if (!kept.ok) return kept;
-    const found = kept.value.find((each) => each.id === id);
-    return found ? ok(found) : fail({ kind: 'letterhead-missing' });
+    return kept.value ? ok(kept.value) : fail({ kind: 'letterhead-missing' });
   };
   const changed = async <T>(act: Promise<Result<null>>, value: T): Promise<Result<T>> => {
     const done = await act;
@@ -73,7 +73,7 @@ export const letterheadHandlers = ({
     'letterheads.preview': async ({ id }) => {
       const found = await one(id);
       if (!found.ok) return found;
-      const ownLetterhead = new Uint8Array(Buffer.from(found.value.file, 'base64'));
+      const ownLetterhead = letterheadBytes(found.value);
       return exportJob.render('docx', {
         release: trialRelease(uiLanguage()),
         photos: new Map(),

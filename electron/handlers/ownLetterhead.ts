@@ -1,3 +1,4 @@
+import type { LetterheadFile } from '../../core/letterhead/letterheadFile.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Services } from './services.ts';
 
@@ -8,8 +9,10 @@ export async function ownLetterhead({
 }: Pick<Services, 'library' | 'settings'>): Promise<Result<{ ownLetterhead?: Uint8Array }>> {
   const id = settings.get().ownLetterhead;
   if (id === null) return ok({});
-  const kept = await library.letterheads();
+  const kept = await library.letterhead(id);
   if (!kept.ok) return kept;
-  const chosen = kept.value.find((one) => one.id === id);
-  return chosen ? ok({ ownLetterhead: new Uint8Array(Buffer.from(chosen.file, 'base64')) }) : fail({ kind: 'letterhead-missing' });
+  return kept.value ? ok({ ownLetterhead: letterheadBytes(kept.value) }) : fail({ kind: 'letterhead-missing' });
 }
+
+/** The Word file of a letterhead. */
+export const letterheadBytes = ({ file }: LetterheadFile): Uint8Array => new Uint8Array(Buffer.from(file, 'base64'));

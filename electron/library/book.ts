@@ -19,6 +19,8 @@ export interface BookRow {
 /** The entries of one kind that a person keeps: contacts, sign-offs, snippets, kits. */
 export interface Book<Entry> {
   entries: () => Result<Entry[]>;
+  /** One entry, or null where it is out of the book or never was in it. */
+  entry: (id: string) => Result<Entry | null>;
   save: (entry: Entry) => Result<null>;
   remove: (id: string) => Result<null>;
   restore: (id: string) => Result<null>;
@@ -50,15 +52,20 @@ export function book<Entry extends { id: string }>(
     if (sealOfBookRow(row) !== row.sha256) throw new DamagedRow(`${table} ${row.id}`);
     return row;
   };
+  const find = (id: string) => database.get<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${table} WHERE id = ?`, id);
   const move = (id: string, removedAt: string | null) =>
     database.transaction(() => {
-      const row = database.get<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${table} WHERE id = ?`, id);
+      const row = find(id);
       // Nothing to take out or put back is no error: the entry is where the person wants it.
       if (row && (whole(row).removed_at === null) !== (removedAt === null))
         writeBookRow(database, table, { ...row, removed_at: removedAt });
       return ok(null);
     });
   return {
+    entry: (id) => {
+      const row = find(id);
+      return ok(row && whole(row).removed_at === null ? read(JSON.parse(row.json)) : null);
+    },
     entries: () => {
       const rows = database.all<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${table} ORDER BY rowid`);
       return ok(rows.filter((row) => whole(row).removed_at === null).map((row) => read(JSON.parse(row.json))));

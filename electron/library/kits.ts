@@ -3,10 +3,10 @@ import { book } from './book.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
 
-type Part = Pick<LibraryInThread, 'kits' | 'saveKit' | 'removeKit' | 'restoreKit'>;
+type Part = Pick<LibraryInThread, 'kits' | 'kit' | 'saveKit' | 'removeKit' | 'restoreKit'>;
 
 /** The press kits that are being put together. */
 export const kits = (database: Database, now: () => Date): Part => {
-  const { entries, save, remove, restore } = book(database, 'kits', (value) => kitPlanSchema.parse(value), now);
-  return { kits: entries, saveKit: save, removeKit: remove, restoreKit: restore };
+  const { entries, entry, save, remove, restore } = book(database, 'kits', (value) => kitPlanSchema.parse(value), now);
+  return { kits: entries, kit: entry, saveKit: save, removeKit: remove, restoreKit: restore };
 };

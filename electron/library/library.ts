@@ -69,10 +69,14 @@ export interface Library {
   removeSnippet: (id: string) => Promise<Result<null>>;
   restoreSnippet: (id: string) => Promise<Result<null>>;
   kits: () => Promise<Result<KitPlan[]>>;
+  /** Null where it is out of the book. */
+  kit: (id: string) => Promise<Result<KitPlan | null>>;
   saveKit: (plan: KitPlan) => Promise<Result<null>>;
   removeKit: (id: string) => Promise<Result<null>>;
   restoreKit: (id: string) => Promise<Result<null>>;
   letterheads: () => Promise<Result<LetterheadFile[]>>;
+  /** Null where it is out of the book. */
+  letterhead: (id: string) => Promise<Result<LetterheadFile | null>>;
   saveLetterhead: (letterhead: LetterheadFile) => Promise<Result<null>>;
   removeLetterhead: (id: string) => Promise<Result<null>>;
   restoreLetterhead: (id: string) => Promise<Result<null>>;

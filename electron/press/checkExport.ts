@@ -3,6 +3,7 @@ import type { ExportFormat, ExportInput } from '../../core/export/exporter.ts';
 import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import { openDocx } from '../../core/docxRules/docxPackage.ts';
 import { all } from '../../core/docxRules/element.ts';
+import { standingThreads } from '../../core/release/document/standingThreads.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { readHtml, readHtmlBody } from './checkExportHtml.ts';
@@ -30,7 +31,7 @@ const readers: Record<ExportFormat, (bytes: Uint8Array) => ReadBack> = {
  * or wrong, or `null`.
  */
 export function checkExport(format: ExportFormat, bytes: Uint8Array, input: ExportInput): AppError | null {
-  if (format === 'docx' && input.ownLetterhead && !input.isInternal) return checkLetterhead(bytes, input, input.ownLetterhead);
+  if (format === 'docx' && input.ownLetterhead) return checkLetterhead(bytes, input, input.ownLetterhead);
   const name = input.release.fields.headline.trim() || `${input.release.id}.${format}`;
   const lost = lostIn(format, readable(format, bytes), input) ?? (input.isInternal ? lostInside(bytes, input) : null);
   if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };
@@ -43,9 +44,9 @@ function lostInside(bytes: Uint8Array, { release }: ExportInput): string | null 
   const { stories, xml } = openDocx(bytes);
   const words = stories.flatMap((story) => wordsOf([...all(xml(story), 'w:t')].map(({ text }) => text).join(' ')));
   const there = ` ${words.join(' ')} `;
-  const standing = JSON.stringify(release.document.blocks);
+  const standing = standingThreads(release.document);
   const said = (release.document.threads ?? [])
-    .filter(({ id }) => standing.includes(JSON.stringify(id)))
+    .filter(({ id }) => standing.includes(id))
     .flatMap(({ comments }) => comments.map(({ text }) => text));
   return (
     [release.fields.notes, ...said]

@@ -9,7 +9,7 @@ import type { KitFormat } from '../../core/kit/kitFormat.ts';
 /** Renders off the main thread, reads the result back and compares it with the release. Bytes come back only when they agree. */
 export interface ExportJob {
   render: (format: ExportFormat, input: ExportInput) => Promise<Result<Uint8Array>>;
-  /** A release that was printed, read back: its bytes when they agree with it. */
+  /** A release that was printed, read back: its bytes, without moment and computer, when they agree with it. */
   checkPrinted: (pdf: Uint8Array, input: ExportInput) => Promise<Result<Uint8Array>>;
   /** What a letterhead of one's own asks for, once it was looked at and tried. */
   readLetterhead: (file: Uint8Array, name: string, letterhead: Letterhead) => Promise<Result<Asked>>;
@@ -19,6 +19,7 @@ export interface ExportJob {
   renderKitPage: (input: KitInput, pages: readonly number[]) => Promise<Result<Uint8Array>>;
   /** The pages that the highest headings of a printed file stand on. */
   headingPages: (pdf: Uint8Array) => Promise<Result<number[]>>;
+  /** The same of a kit. */
   checkPrintedKit: (pdf: Uint8Array, input: KitInput) => Promise<Result<Uint8Array>>;
   /** Ends what is being rendered: whoever asked for it gets `cancelled`. */
   cancel: () => Promise<void>;

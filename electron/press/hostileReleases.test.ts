@@ -1,4 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { anyRelease } from '../../core/export/anyRelease.testing.ts';
+import { inlineLists } from '../../core/release/document/inlinePlaces.ts';
 import { exportFormats } from '../../core/export/exporter.ts';
 import { sampleInput } from '../../core/export/sampleInput.testing.ts';
 import { readPicture } from '../../core/photo/readPicture.ts';
@@ -88,3 +91,27 @@ test('a WebP picture named .jpg is told by its name and never put into a file', 
   const webp = new TextEncoder().encode('RIFF\u0024\0\0\0WEBPVP8 ');
   expect(readPicture(webp, 'photo.jpg')).toEqual({ ok: false, error: { kind: 'picture-unreadable', name: 'photo.jpg' } });
 });
+
+test('whatever is commented on in a working copy, its comments and notes are read back, and no rule of Word is broken', async () => {
+  const comments = [{ author: 'A. Petrov', at: '2022-10-20T07:00:00.000Z', text: 'Who counted?\n\u0000Twice.' }];
+  await fc.assert(
+    fc.asyncProperty(anyRelease, async (release) => {
+      const blocks = release.document.blocks.map((block) => inlineLists(block, (inlines) => inlines.map(withThread)) as Block);
+      const threads = [{ id: 'thread', passage: 'x', resolvedAt: null, comments }];
+      const fields = { ...release.fields, notes: 'Not before noon.\n]]>{{body}}' };
+      const input = {
+        ...sampleInput,
+        isInternal: true,
+        release: { ...release, fields, document: { version: 1 as const, blocks, threads } },
+      };
+      expect(await renderChecked('docx', input)).toMatchObject({ ok: true });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const withThread = (inline: unknown): unknown => {
+  const each = inline as Inline;
+  if (each.type === 'link') return { ...each, children: each.children.map(withThread) };
+  return each.type === 'text' ? { ...each, threads: ['thread'] } : each;
+};

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { fileError } from '../files/fileError.ts';
-import { fixedPdf } from './fixedPdf.ts';
 import type { Printer } from './printer.ts';
 
 /** The program that shows windows, and the words that come before ours on its command line. */
@@ -44,7 +43,7 @@ export function printInShell(shell: () => Promise<Shell | null>): Printer {
           shell: found.executable.endsWith('.cmd'),
         },
       );
-      return ok(fixedPdf(await readFile(to)));
+      return ok(new Uint8Array(await readFile(to)));
     } catch (error) {
       if (controller.signal.aborted) return fail({ kind: 'cancelled' });
       const known = fileError(error, os.tmpdir());

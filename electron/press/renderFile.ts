@@ -10,9 +10,15 @@ export interface Press {
   printer: Printer;
 }
 
-/** A release as a file of any form, read back and found whole. A PDF file is its web page, printed. */
+/**
+ * A release as a file of any form, read back and found whole. A PDF file is its web page, printed; a file
+ * for colleagues goes on no letterhead.
+ */
 export async function renderFile({ exportJob, printer }: Press, format: FileFormat, input: ExportInput): Promise<Result<Uint8Array>> {
-  if (format === 'docx-internal') return exportJob.render('docx', { ...input, isInternal: true });
+  if (format === 'docx-internal') {
+    const { ownLetterhead: _, ...own } = input;
+    return exportJob.render('docx', { ...own, isInternal: true });
+  }
   if (format !== 'pdf') return exportJob.render(format, input);
   const page = await exportJob.render('html', input);
   if (!page.ok) return page;

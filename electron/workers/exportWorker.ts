@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ExportAnswer, ExportNews, ExportQuestion, ExportResult } from '../press/exportWire.ts';
 import { kitPage } from '../../core/export/html/kit/kitPage.ts';
 import { checkKitPdf } from '../press/checkKitPdf.ts';
+import { fixedPdf } from '../press/fixedPdf.ts';
 import { headingPages } from '../press/headingPages.ts';
 import { checkPdf } from '../press/checkPdf.ts';
 import { fail, ok } from '../../core/result.ts';
@@ -36,11 +37,13 @@ async function made(question: ExportQuestion): Promise<ExportResult> {
   if ('kitPage' in question) return ok(new TextEncoder().encode(kitPage(question.input, question.kitPage)));
   if ('headings' in question) return ok(await headingPages(question.headings));
   if ('printedKit' in question) {
-    const missing = await checkKitPdf(question.printedKit, question.input);
-    return missing ? fail(missing) : ok(question.printedKit);
+    const pdf = fixedPdf(question.printedKit);
+    const missing = await checkKitPdf(pdf, question.input);
+    return missing ? fail(missing) : ok(pdf);
   }
   if ('asked' in question) return readLetterhead(question.asked, question.name, question.letterhead);
   if ('format' in question) return renderChecked(question.format, question.input);
-  const error = await checkPdf(question.printed, question.input);
-  return error ? fail(error) : ok(question.printed);
+  const pdf = fixedPdf(question.printed);
+  const error = await checkPdf(pdf, question.input);
+  return error ? fail(error) : ok(pdf);
 }

@@ -11,16 +11,15 @@ export interface Commented {
 
 /** The threads of a document as comments with replies, in the order they were begun. Only those that a passage claims are given. */
 export function commented(threads: readonly Thread[]): Commented {
-  const numbers = new Map<string, number[]>();
+  const claimed = new Set<string>();
   const comments: ICommentOptions[] = [];
   return {
     comments,
     claim: (id) => {
       const thread = threads.find((one) => one.id === id);
-      if (thread === undefined || numbers.has(id)) return [];
+      if (thread === undefined || claimed.has(id)) return [];
       const first = comments.length;
-      const own = thread.comments.map((_, at) => first + at);
-      numbers.set(id, own);
+      claimed.add(id);
       comments.push(
         ...thread.comments.map(({ author, at, text }, place): ICommentOptions => ({
           id: first + place,
@@ -34,7 +33,7 @@ export function commented(threads: readonly Thread[]): Commented {
             .map((line) => new Paragraph({ children: [new TextRun(line)] })),
         })),
       );
-      return own;
+      return thread.comments.map((_, at) => first + at);
     },
   };
 }

@@ -25,7 +25,7 @@ export const docxExporter: Exporter = {
 };
 
 async function render(input: ExportInput): Promise<Uint8Array> {
-  if (input.ownLetterhead && !input.isInternal) return letterheadDocx(input, input.ownLetterhead);
+  if (input.ownLetterhead) return letterheadDocx(input, input.ownLetterhead);
   const sheet = sheetOf(input);
   const { isInternal = false, release } = input;
   const { comments, claim } = commented(isInternal ? (release.document.threads ?? []) : []);

@@ -64,7 +64,7 @@ test('a file for colleagues has notes, and comments with replies on the words th
   await rm(folder, { recursive: true });
   const docx = openDocx(bytes);
   const text = textIn(docx.xml('word/document.xml'));
-  for (const said of ['INTERNAL', 'Notes to editors – not for publication', 'Ask the duty officer.', 'Not before noon.'])
+  for (const said of ['WORKING COPY', 'Notes to editors – not for publication', 'Ask the duty officer.', 'Not before noon.'])
     expect(text).toContain(said);
   const comments = all(docx.xml('word/comments.xml'), 'w:comment');
   expect(comments.map((one) => [one.getAttribute('w:author'), one.textContent])).toEqual([
@@ -84,5 +84,5 @@ test('an embargo stays the first line of a file for colleagues', async () => {
 test('nobody else gets a note or a comment', async () => {
   const docx = openDocx(await docxExporter.render({ ...commented, isInternal: false }));
   expect(docx.names.filter((name) => name.includes('comments'))).toEqual([]);
-  expect(textIn(docx.xml('word/document.xml'))).not.toMatch(/duty officer|INTERNAL/u);
+  expect(textIn(docx.xml('word/document.xml'))).not.toMatch(/duty officer|WORKING COPY/u);
 });

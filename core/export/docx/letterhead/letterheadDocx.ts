@@ -1,12 +1,9 @@
-import { patchDetector, patchDocument, PatchType, type IPatch } from 'docx';
+import { patchDetector, patchDocument, PatchType } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { guardedBraces, unguarded } from '../../../letterhead/guardedBraces.ts';
-import { lettered } from '../../../letterhead/lettered.ts';
-import { asked, type Asked, type Placeholder } from '../../../letterhead/placeholder.ts';
-import { datelineText } from '../../../release/datelineText.ts';
+import { asked, type Asked } from '../../../letterhead/placeholder.ts';
 import type { ExportInput } from '../../exporter.ts';
 import { sheetOf } from '../../sheet/sheet.ts';
-import { bodyParts } from '../bodyParts.ts';
 import { coreProperties } from '../finish/coreProperties.ts';
 import { layPhotos } from '../finish/layPhotos.ts';
 import { packed } from '../finish/packed.ts';
@@ -14,14 +11,9 @@ import { isPictureStub } from '../finish/pictureStub.ts';
 import { renumberLinks } from '../finish/renumberLinks.ts';
 import { wholeFields } from '../finish/wholeFields.ts';
 import { numbering } from '../numbering.ts';
-import { textWidth } from '../page.ts';
-import { paragraph } from '../paragraph.ts';
 import { releaseProperties } from '../releaseProperties.ts';
-import { newCounters, newSetting } from '../setting.ts';
-import { styleId } from '../styleId.ts';
-import { textRuns } from '../textRuns.ts';
+import { letterheadPatches } from './letterheadPatches.ts';
 import { ourStyles } from './ourStyles.ts';
-import { textWidthOf } from './textWidthOf.ts';
 import { withCoreProperties } from './withCoreProperties.ts';
 import { withoutEmptyPlaces } from './withoutEmptyPlaces.ts';
 import { withStyles } from './withStyles.ts';
@@ -40,7 +32,7 @@ export async function letterheadDocx(input: ExportInput, letterhead: Uint8Array)
   const text = (files: Record<string, Uint8Array>, name: string): string => new TextDecoder().decode(files[name] ?? new Uint8Array());
   const document = text(before, 'word/document.xml');
   const guarded = { ...input, release: guardedBraces(input.release), letterhead: guardedBraces(input.letterhead) };
-  const patches = patchesOf(guarded, known, document, pictureCount(before));
+  const patches = letterheadPatches(guarded, known, document, pictureCount(before));
   const empty = new Set([...unknown, ...known.filter((word) => patches[word]?.children.length === 0)]);
   const paper = { ...before, 'word/document.xml': new TextEncoder().encode(withoutEmptyPlaces(document, empty)) };
   const patched = unzipSync(
@@ -106,38 +98,3 @@ const pictureCount = (files: Record<string, Uint8Array>): number =>
       .filter(([name]) => /^word\/[^/]*\.xml$/u.test(name))
       .flatMap(([, bytes]) => [...new TextDecoder().decode(bytes).matchAll(/<wp:docPr [^>]*\bid="(\d+)"/gu)].map(([, id]) => Number(id))),
   );
-
-function patchesOf(input: ExportInput, known: readonly Placeholder[], document: string, pictures: number): Record<string, IPatch> {
-  const sheet = sheetOf(input);
-  const { language, labels } = sheet;
-  const { fields } = input.release;
-  const { organisation, unit, address } = input.letterhead[labels.language];
-  const width = textWidthOf(document, textWidth(sheet.paper));
-  const counters = newCounters(pictures);
-  const parts = lettered(input, known);
-  const words = (text: string, spoken = language): IPatch => ({ type: PatchType.PARAGRAPH, children: textRuns(text, spoken) });
-  const blocks = (part: ExportInput, over: ReturnType<typeof paragraph>[] = []): IPatch => {
-    const set = bodyParts(newSetting(sheetOf(part), counters, width));
-    return { type: PatchType.DOCUMENT, children: [...over, ...set] };
-  };
-  const isEmbargoAsked = known.includes('embargo') || known.includes('release-line');
-  const embargo = sheet.embargoed && !isEmbargoAsked ? [paragraph(styleId.embargoLine, textRuns(sheet.releaseLine, labels.language))] : [];
-  const patches: Record<Placeholder, IPatch> = {
-    headline: words(sheet.headline),
-    subheadline: words(sheet.subheadline),
-    'release-line': words(sheet.releaseLine, labels.language),
-    embargo: words(sheet.embargoed ? sheet.releaseLine : '', labels.language),
-    date: words(sheet.day?.text ?? ''),
-    dateline: words(fields.dateline ? datelineText(fields.dateline, fields.date, language) : ''),
-    number: words(sheet.number),
-    endmark: words(sheet.endMark),
-    organisation: words(organisation, labels.language),
-    unit: words(unit, labels.language),
-    address: words(address, labels.language),
-    body: blocks(parts.body, embargo),
-    signoff: blocks(parts.signoff),
-    contacts: blocks(parts.contacts),
-    photos: blocks(parts.photos),
-  };
-  return Object.fromEntries(Object.entries(patches).filter(([name]) => known.some((one) => one === name)));
-}
