@@ -26,11 +26,11 @@ export const rooms = [
   {
     room: 'electron/files',
     rooms: ['core', 'electron/workers'],
-    packages: ['node:*', 'write-file-atomic', 'fflate', 'saxes', 'mammoth', 'micromark*'],
+    packages: ['node:*', 'write-file-atomic', '@zip.js/zip.js', 'fflate', 'saxes', 'mammoth', 'micromark*'],
   },
   {
     room: 'electron/press',
-    rooms: ['core', 'electron/files', 'electron/workers'],
+    rooms: ['core', 'electron/files', 'electron/library/photoStore.ts', 'electron/workers'],
     packages: ['node:*', 'fflate', 'saxes', 'micromark*', 'unpdf'],
   },
   { room: 'electron/spelling', rooms: ['core', 'electron/workers'], packages: ['node:*', 'hunspell-wasm'] },

@@ -45,6 +45,7 @@ export const appError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file-failed'), name: z.string(), code: z.string() }),
   // what goes out
   z.strictObject({ kind: z.literal('kit-missing') }),
+  z.strictObject({ kind: z.literal('kit-too-large'), name: z.string(), size: z.string() }),
   z.strictObject({ kind: z.literal('kit-unreadable'), name: z.string(), place: z.string() }),
   z.strictObject({ kind: z.literal('format-unknown'), name: z.string(), known: z.string() }),
   // letterheads of one's own; `place` names a part, an address, a place to fill in, or a rule

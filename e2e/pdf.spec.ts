@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { htmlExporter } from '../core/export/html/htmlExporter.ts';
@@ -11,6 +11,7 @@ import { usualParts } from '../core/kit/usualParts.ts';
 import { checkKitPdf } from '../electron/press/checkKitPdf.ts';
 import { exportJobInWorker } from '../electron/press/exportJobInWorker.ts';
 import { renderKitFile } from '../electron/press/renderKitFile.ts';
+import { storePhotos } from '../electron/library/photoStore.testing.ts';
 import { checkPdf } from '../electron/press/checkPdf.ts';
 import { printInShell } from '../electron/press/printInShell.ts';
 import { readPdf } from '../electron/press/readPdf.ts';
@@ -92,11 +93,13 @@ test('a kit is printed with its contents naming the pages its parts begin on, an
     },
   };
   const told: ExportProgress[] = [];
-  const printed = await renderKitFile({ exportJob: job, printer }, 'pdf', input, (progress) => told.push(progress));
-  if (!printed.ok) throw new Error(JSON.stringify(printed.error));
+  const stored = { ...input, photos: storePhotos(test.info().outputPath('photos.db'), input.photos) };
+  const file = test.info().outputPath('kit.pdf');
+  const put = await renderKitFile({ exportJob: job, printer }, 'pdf', stored, file, (progress) => told.push(progress));
+  if (!put.ok) throw new Error(JSON.stringify(put.error));
+  const printed = new Uint8Array(await readFile(file));
   expect(told.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4]);
-  await writeFile(test.info().outputPath('kit.pdf'), printed.value);
-  const { pages, roles, title } = await readPdf(printed.value);
+  const { pages, roles, title } = await readPdf(Uint8Array.from(printed));
   expect(title).toBe('Rubezh-2022');
   expect(roles).toContain('H1');
   const begins = (words: string) => pages.findIndex((page, at) => at > 0 && page.replaceAll(/\s+/gu, ' ').includes(words)) + 1;
@@ -108,9 +111,11 @@ test('a kit is printed with its contents naming the pages its parts begin on, an
     ['Media contacts', pages.length],
   ] as const)
     expect(cover).toContain(`${heading} ${page}`);
-  expect(await checkKitPdf(printed.value, { ...input, kit: { ...input.kit, title: 'Another' } })).toMatchObject({ missing: 'Another' });
+  expect(await checkKitPdf(Uint8Array.from(printed), { ...input, kit: { ...input.kit, title: 'Another' } })).toMatchObject({
+    missing: 'Another',
+  });
 
-  const under = renderKitFile({ exportJob: job, printer }, 'pdf', input, ({ done }) => {
+  const under = renderKitFile({ exportJob: job, printer }, 'pdf', stored, file, ({ done }) => {
     if (done === 1) setTimeout(printer.cancel, 100);
   });
   expect(await under).toMatchObject({ ok: false, error: { kind: 'cancelled' } });

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../zip/byteSource.ts';
 import { openDocx, type DocxPackage } from './docxPackage.ts';
 import type { Fault, Rule } from './rule.ts';
 import type { RuleId } from './ruleId.ts';
@@ -13,7 +14,7 @@ export interface Finding extends Fault {
  * Reads a Word file and tells which rules it breaks, errors first: what Word is strict about beyond its schema, and what its
  * accessibility checker asks for. Nothing is told twice; of one rule at most twenty places.
  */
-export function checkDocx(file: Uint8Array): Finding[] {
+export function checkDocx(file: Uint8Array | ByteSource): Finding[] {
   let docx: DocxPackage;
   try {
     docx = openDocx(file);

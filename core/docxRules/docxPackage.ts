@@ -1,8 +1,9 @@
-import { unzipSync } from 'fflate';
+import { inMemory, type ByteSource } from '../zip/byteSource.ts';
+import { entryBytes } from '../zip/entryBytes.ts';
+import { zipEntries, type ZipEntry } from '../zip/zipEntries.ts';
 import { readXml, type Element } from './element.ts';
 import { partPath } from './partPath.ts';
 import { UnreadablePart } from './unreadablePart.ts';
-import { zipEntries, type ZipEntry } from './zipEntries.ts';
 
 /** A relationship of a part: what it leads to, inside the package (a path without a leading slash) or outside. */
 export interface Relationship {
@@ -39,18 +40,31 @@ const largest = 512 * 1024 * 1024;
 const most = 20_000;
 const storyKinds = new Set(['header', 'footer', 'footnotes', 'endnotes', 'comments']);
 
+/** Pictures, sounds, films: read when they are asked for and not kept, because they may be most of the file. */
+const isMedia = /\/media\//u;
+
 /** Takes a Word file apart. Throws where it is no ZIP file, broken, or made to fill the memory. */
-export function openDocx(file: Uint8Array): DocxPackage {
-  const entries = zipEntries(file);
+export function openDocx(file: Uint8Array | ByteSource): DocxPackage {
+  const source = file instanceof Uint8Array ? inMemory(file) : file;
+  const entries = zipEntries(source);
   if (entries.length > most || entries.reduce((sum, { size }) => sum + size, 0) > largest) throw new Error('it would fill the memory');
-  const files = new Map(Object.entries(unzipSync(file, { filter: ({ originalSize }) => originalSize <= largest })));
-  const names = new Set([...files.keys()].filter((name) => !name.endsWith('/')));
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const kept = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const unpacked = entryBytes(source, entry);
+    if (!isMedia.test(entry.name)) kept.set(entry.name, unpacked);
+  }
+  const bytes = (name: string): Uint8Array => {
+    const entry = byName.get(name);
+    return kept.get(name) ?? (entry ? entryBytes(source, entry) : new Uint8Array());
+  };
+  const names = new Set([...byName.keys()].filter((name) => !name.endsWith('/')));
   const read = new Map<string, ReturnType<typeof readXml>>();
   const part = (name: string) => {
     const known = read.get(name);
     if (known) return known;
     try {
-      const fresh = readXml(new TextDecoder('utf-8', { fatal: true }).decode(files.get(name) ?? new Uint8Array()));
+      const fresh = readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes(name)));
       read.set(name, fresh);
       return fresh;
     } catch (error) {
@@ -74,7 +88,7 @@ export function openDocx(file: Uint8Array): DocxPackage {
   return {
     entries,
     names,
-    bytes: (name) => files.get(name) ?? new Uint8Array(),
+    bytes,
     xml: (name) => part(name).root,
     prefixes: (name) => part(name).namespaces,
     relationships,

@@ -17,13 +17,16 @@ export const extensions: Readonly<Record<ExportFormat, string>> = {
   ninjs: 'json',
 };
 
-/** The stored bytes of a photo; width and height in pixels. */
+/** A photo as it is stored; width and height in pixels. `bytes` may be read from the disk anew each time they are asked for. */
 export interface PhotoBytes {
   bytes: Uint8Array;
   mime: 'image/jpeg' | 'image/png';
   width: number;
   height: number;
 }
+
+/** What is known of a photo without reading it. */
+export type PhotoForm = Omit<PhotoBytes, 'bytes'>;
 
 /** Everything an exporter may look at: no clock, no chance, no disk, so the same input gives the same bytes. */
 export interface ExportInput {

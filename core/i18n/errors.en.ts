@@ -180,6 +180,11 @@ export const errorsEn: ErrorTable = {
     safe: 'The releases that were in it are all there.',
     next: 'Choose another kit, or make a new one.',
   }),
+  'kit-too-large': ({ name, size }) => ({
+    what: `The Word file of the kit “${name}” has ${size} MB; Word opens none above 512 MB.`,
+    safe: 'No file was written, and the releases are unchanged.',
+    next: 'Split the kit in two, or put smaller photos into its releases.',
+  }),
   'kit-unreadable': ({ name, place }) => ({
     what: `The file “${name}” does not describe a press kit (${place}).`,
     safe: 'No file was written.',

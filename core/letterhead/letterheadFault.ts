@@ -1,6 +1,7 @@
 import type { AppError } from '../appError.ts';
 import { openDocx, type DocxPackage } from '../docxRules/docxPackage.ts';
-import { zipEntries } from '../docxRules/zipEntries.ts';
+import { inMemory } from '../zip/byteSource.ts';
+import { zipEntries } from '../zip/zipEntries.ts';
 
 /** A packed letterhead, and what it may unpack to, in bytes. */
 export const largestLetterhead = { packed: 4 * 1024 * 1024, unpacked: 40 * 1024 * 1024 };
@@ -13,7 +14,7 @@ export function letterheadFault(file: Uint8Array, name: string): AppError | null
     // An encrypted Word file is an OLE container, not a ZIP file.
     if (new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0) === 0xd0_cf_11_e0)
       return { kind: 'letterhead-encrypted', name };
-    const entries = zipEntries(file);
+    const entries = zipEntries(inMemory(file));
     if (entries.some(({ isEncrypted }) => isEncrypted)) return { kind: 'letterhead-encrypted', name };
     if (entries.reduce((sum, { size }) => sum + size, 0) > largestLetterhead.unpacked) return { kind: 'letterhead-too-large', name };
     docx = openDocx(file);

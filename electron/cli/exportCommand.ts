@@ -5,13 +5,14 @@ import { usualParts } from '../../core/kit/usualParts.ts';
 import type { Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
 import { renderFile } from '../press/renderFile.ts';
+import { renderKitFile } from '../press/renderKitFile.ts';
 import type { Cli } from './cliServices.ts';
 import { formatsIn } from './formatsIn.ts';
 import { letterheadIn } from './letterheadIn.ts';
-import { photosIn } from './photosIn.ts';
+import { photosIn, photoStoreIn } from './photosIn.ts';
 import { releaseFrom } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
-import { writeFiles } from './writeFiles.ts';
+import { writeFiles, type MadeInPlace } from './writeFiles.ts';
 
 const forms = [...fileFormats, 'zip'] as const;
 
@@ -30,11 +31,15 @@ export const exportCommand: CliCommand = async (cli, [fileOrId = ''], { to = '',
   const own = await letterheadIn(cli, letterhead);
   if (!own.ok) return own;
   const input: ExportInput = { release, photos: photos.value, letterhead: cli.settings().get().letterhead, ...own.value };
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array | MadeInPlace>();
   for (const [done, format] of formats.value.entries()) {
     const name = exportName(release.fields, format === 'zip' ? 'zip' : fileExtensions[format]);
     cli.progress({ done, total: formats.value.length, name });
-    const bytes = await (format === 'zip' ? zipOf(cli, input) : renderOne(cli, format, input));
+    if (format === 'zip') {
+      files.set(name, (place) => zipOf(cli, input, place));
+      continue;
+    }
+    const bytes = await renderOne(cli, format, input);
     if (!bytes.ok) return bytes;
     if (format === 'html-linked') for (const [beside, picture] of picturesBeside(input)) files.set(beside, picture);
     files.set(name, bytes.value);
@@ -46,8 +51,11 @@ const renderOne = (cli: Cli, format: FileFormat, input: ExportInput): Promise<Re
   renderFile({ exportJob: cli.exportJob(), printer: cli.printer }, format, input);
 
 /** A release with all its forms and photos: a kit of one. */
-function zipOf(cli: Cli, { release, ...input }: ExportInput): Promise<Result<Uint8Array>> {
+async function zipOf(cli: Cli, { release, ...input }: ExportInput, place: string): Promise<Result<{ bytes: number }>> {
+  const photos = await photoStoreIn(cli, [release]);
+  if (!photos.ok) return photos;
   const { headline, language } = release.fields;
   const kit = { id: release.id, title: headline, language: language === 'en' ? language : 'ru', number: '', version: '' } as const;
-  return cli.exportJob().renderKit('zip', { kit: { ...kit, parts: usualParts([release]) }, ...input }, cli.progress);
+  const whole = { ...input, kit: { ...kit, parts: usualParts([release]) }, photos: photos.value };
+  return renderKitFile({ exportJob: cli.exportJob(), printer: cli.printer }, 'zip', whole, place, cli.progress);
 }

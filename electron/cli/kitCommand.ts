@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { PhotoBytes } from '../../core/export/exporter.ts';
 import type { Release } from '../../core/release/release.ts';
 import { usualParts } from '../../core/kit/usualParts.ts';
 import { kitFileSchema, type KitFile } from '../../core/kit/kitFile.ts';
@@ -11,14 +10,14 @@ import { readSource } from '../files/readSource.ts';
 import { renderKitFile } from '../press/renderKitFile.ts';
 import { formatsIn } from './formatsIn.ts';
 import { letterheadIn } from './letterheadIn.ts';
-import { photosIn } from './photosIn.ts';
+import { photoStoreIn } from './photosIn.ts';
 import { releaseFrom } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
-import { writeFiles } from './writeFiles.ts';
+import { writeFiles, type MadeInPlace } from './writeFiles.ts';
 
 /**
- * `kit KIT.json --to FORMATS --out DIR`: a press kit of the releases that the file names. All is made and checked before the first
- * file is written.
+ * `kit KIT.json --to FORMATS --out DIR`: a press kit of the releases that the file names. Each file is put in place once it was read
+ * back and found whole.
  */
 export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = '', letterhead }) => {
   const formats = formatsIn(to, kitFormats);
@@ -27,15 +26,13 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
   if (!described.ok) return described;
   const { kit, text } = described.value;
   const releases: Release[] = [];
-  const photos = new Map<string, PhotoBytes>();
   for (const named of kit.releases) {
     const found = await releaseFrom(cli, isFile(named) ? path.resolve(path.dirname(file), named) : named);
     if (!found.ok) return found;
-    const shown = await photosIn(cli, found.value);
-    if (!shown.ok) return shown;
-    for (const [sha256, photo] of shown.value) photos.set(sha256, photo);
     releases.push(found.value);
   }
+  const photos = await photoStoreIn(cli, releases);
+  if (!photos.ok) return photos;
   const own = await letterheadIn(cli, letterhead);
   if (!own.ok) return own;
   const input = {
@@ -48,15 +45,15 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
       version: kit.version,
       parts: usualParts(releases),
     },
-    photos,
+    photos: photos.value,
     letterhead: cli.settings().get().letterhead,
   };
-  const files = new Map<string, Uint8Array>();
-  for (const format of formats.value) {
-    const bytes = await renderKitFile({ exportJob: cli.exportJob(), printer: cli.printer }, format, input, cli.progress);
-    if (!bytes.ok) return bytes;
-    files.set(exportName({ date: null, headline: kit.title || 'kit' }, format), bytes.value);
-  }
+  const files = new Map<string, MadeInPlace>(
+    formats.value.map((format) => [
+      exportName({ date: null, headline: kit.title || 'kit' }, format),
+      (place) => renderKitFile({ exportJob: cli.exportJob(), printer: cli.printer }, format, input, place, cli.progress),
+    ]),
+  );
   return writeFiles(out, files);
 };
 

@@ -4,17 +4,22 @@ import { writeAtomically } from '../files/writeAtomically.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import type { Answer } from './run.ts';
 
-/** Writes files that are made and checked into a folder, which is made where it is missing, and says what was written. */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<Result<Answer>> {
+/** A file that is made where it is to stand, because it may be larger than the memory. */
+export type MadeInPlace = (file: string) => Promise<Result<{ bytes: number }>>;
+
+/** Writes files into a folder, which is made where it is missing, and says what was written. Those that are made already come first. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | MadeInPlace>): Promise<Result<Answer>> {
   const made = await makeFolder(folder);
   if (!made.ok) return made;
   const told: { file: string; bytes: number }[] = [];
-  for (const [name, bytes] of files) {
+  const inOrder = [...files].toSorted(([, one], [, other]) => Number(typeof one === 'function') - Number(typeof other === 'function'));
+  for (const [name, what] of inOrder) {
     const file = path.join(folder, name);
     const room = await makeFolder(path.dirname(file));
-    const written = room.ok ? await writeAtomically(file, bytes) : room;
+    if (!room.ok) return room;
+    const written = typeof what === 'function' ? await what(file) : await writeAtomically(file, what);
     if (!written.ok) return written;
-    told.push({ file, bytes: bytes.byteLength });
+    told.push({ file, bytes: written.value?.bytes ?? what.length });
   }
   return ok({ value: told, lines: told.map(({ file, bytes }) => `${file}  ${bytes}  ✓`) });
 }

@@ -5,7 +5,6 @@ import type { Release } from '../../core/release/release.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { exportName } from '../files/exportName.ts';
 import { renderKitFile } from '../press/renderKitFile.ts';
-import { writeAtomically } from '../files/writeAtomically.ts';
 import type { Handlers } from './handler.ts';
 import { kitOf } from './kitOf.ts';
 import type { Services } from './services.ts';
@@ -55,13 +54,11 @@ export const kitHandlers = (services: Services): Pick<Handlers, Names> => {
       if (!kit.ok) return kit;
       const file = await chooser.toSave(exportName({ date: null, headline: plan.value.title || 'kit' }, format), format);
       if (file === null) return fail({ kind: 'cancelled' });
-      const rendered = await renderKitFile(services, format, kit.value, (progress) => {
+      const written = await renderKitFile(services, format, kit.value, file, (progress) => {
         tell('export.progress', progress);
       });
-      if (!rendered.ok) return rendered;
-      const written = await writeAtomically(file, rendered.value);
       if (!written.ok) return written;
-      return ok({ name: path.basename(file), bytes: rendered.value.byteLength, checkedAt: now().toISOString() });
+      return ok({ name: path.basename(file), bytes: written.value.bytes, checkedAt: now().toISOString() });
     },
   };
 };

@@ -7,11 +7,15 @@ import type { Library } from '../library/library.ts';
 /** Loads every photo a document shows, each once. A photo that is gone is an error: nothing leaves with a hole in it. */
 export async function photosOf(library: Pick<Library, 'photo'>, document: ReleaseDocument): Promise<Result<Map<string, PhotoBytes>>> {
   const photos = new Map<string, PhotoBytes>();
-  for (const block of document.blocks) {
-    if (block.type !== 'figure' || photos.has(block.photo)) continue;
-    const photo = await library.photo(block.photo);
+  for (const sha256 of shownPhotos(document)) {
+    const photo = await library.photo(sha256);
     if (!photo.ok) return photo;
-    photos.set(block.photo, photo.value);
+    photos.set(sha256, photo.value);
   }
   return ok(photos);
 }
+
+/** The photos a document shows, by SHA-256, each once. */
+export const shownPhotos = ({ blocks }: ReleaseDocument): string[] => [
+  ...new Set(blocks.flatMap((block) => (block.type === 'figure' ? block.photo : []))),
+];

@@ -44,6 +44,7 @@ export const closedLibrary = (error: AppError): Library => {
     restoreLetterhead: refuse,
     addPhoto: refuse,
     photo: refuse,
+    photoStore: refuse,
     queueParcel: refuse,
     parcels: refuse,
     frozen: refuse,

@@ -13,6 +13,7 @@ import type { Release, ReleaseFields, ReleaseStatus } from '../../core/release/r
 import type { ReleaseRow } from '../../core/release/releaseRow.ts';
 import type { Result } from '../../core/result.ts';
 import type { Snippet } from '../../core/snippet/snippet.ts';
+import type { PhotoStore } from './photoStore.ts';
 
 /**
  * The library as the rest of the machine sees it: one SQLite file behind a worker thread. A promise that is kept means
@@ -84,6 +85,8 @@ export interface Library {
   /** Checks the bytes (JPEG or PNG by content), strips their metadata, keeps them by SHA-256. Same bytes twice are stored once. */
   addPhoto: (bytes: Uint8Array, name: string) => Promise<Result<{ photo: string; width: number; height: number }>>;
   photo: (photo: string) => Promise<Result<PhotoBytes>>;
+  /** Looks at each of these photos and says where they can be read. A missing or damaged one is an error. */
+  photoStore: (photos: readonly string[]) => Promise<Result<PhotoStore>>;
 
   /** The frozen release, the parcel and the status `waiting`: one transaction. */
   queueParcel: (parcel: Parcel, frozen: Release) => Promise<Result<null>>;

@@ -42,6 +42,7 @@ const calls: Record<LibraryCall, true> = {
   restoreLetterhead: true,
   addPhoto: true,
   photo: true,
+  photoStore: true,
   queueParcel: true,
   parcels: true,
   frozen: true,

@@ -1,15 +1,20 @@
-import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { inMemory, type ByteSource } from '../../core/zip/byteSource.ts';
+import { entryBytes } from '../../core/zip/entryBytes.ts';
+import { zipEntries } from '../../core/zip/zipEntries.ts';
 import type { ReadBack } from './readBack.ts';
 
 /**
  * Reads the words, links and pictures of a Word file: the body, and the heads of its pages; the first line of the body is at the
  * top of the first page. Throws where it is not well-formed.
  */
-export function readDocx(bytes: Uint8Array): ReadBack {
-  const wanted = /^word\/(?:document\.xml|[^/]*header[^/]*\.xml|_rels\/document\.xml\.rels)$/u;
-  const files = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) });
-  const xml = (name: string): string => new TextDecoder('utf-8', { fatal: true }).decode(files[name] ?? new Uint8Array());
+export function readDocx(file: Uint8Array | ByteSource): ReadBack {
+  const source = file instanceof Uint8Array ? inMemory(file) : file;
+  const entries = new Map(zipEntries(source).map((entry) => [entry.name, entry]));
+  const xml = (name: string): string => {
+    const entry = entries.get(name);
+    return new TextDecoder('utf-8', { fatal: true }).decode(entry ? entryBytes(source, entry) : new Uint8Array());
+  };
   const body = readPart(xml('word/document.xml'));
   const targets = readTargets(xml('word/_rels/document.xml.rels'));
   const head = (kind: string): string => {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
 import type { AppError } from '../../core/appError.ts';
 import { checkDocx } from '../../core/docxRules/checkDocx.ts';
 import type { KitEntry } from '../../core/kit/kitManifest.ts';
 import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
+import type { ByteSource } from '../../core/zip/byteSource.ts';
+import { zipHashes } from '../files/zipHashes.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { lostInOrder, wordsOf } from './checkExportWords.ts';
@@ -14,7 +14,7 @@ import { isFault } from './isFault.ts';
  * Reads the Word file of a kit back: every word of every release in its order, every picture, no broken rule of Word. Gives the
  * first thing that is missing or wrong, or `null`.
  */
-export function checkKit(bytes: Uint8Array, input: KitInput): AppError | null {
+export function checkKit(bytes: Uint8Array | ByteSource, input: KitInput): AppError | null {
   const { kit } = input;
   const name = kit.title.trim() || 'kit.docx';
   const { text, seen } = readDocx(bytes);
@@ -36,14 +36,14 @@ export function checkKit(bytes: Uint8Array, input: KitInput): AppError | null {
   return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: `${broken.part}: ${broken.what}` } : null;
 }
 
-/** Unpacks a kit and compares every file with what the manifest says of it. */
-export function checkKitZip(zip: Uint8Array, { kit }: KitInput): AppError | null {
-  const files = unzipSync(zip);
-  const { files: listed } = JSON.parse(new TextDecoder().decode(files['manifest.json'])) as { files: KitEntry[] };
-  const other = listed.find(({ name, bytes, sha256 }) => {
-    const file = files[name];
-    return file?.length !== bytes || createHash('sha256').update(file).digest('hex') !== sha256;
-  });
-  const missing = other?.name ?? Object.keys(files).find((name) => name !== 'manifest.json' && !listed.some((one) => one.name === name));
+/** Unpacks a kit, one file after another, and compares each with what the manifest says of it. */
+export async function checkKitZip(zip: string, { kit }: KitInput): Promise<AppError | null> {
+  const entries = await zipHashes(zip, 'manifest.json');
+  const files = new Map(entries.map((entry) => [entry.name, entry]));
+  const manifest = files.get('manifest.json')?.kept ?? new Uint8Array();
+  const { files: listed } = JSON.parse(new TextDecoder().decode(manifest)) as { files: KitEntry[] };
+  const other = listed.find(({ name, bytes, sha256 }) => files.get(name)?.bytes !== bytes || files.get(name)?.sha256 !== sha256);
+  const known = new Set(['manifest.json', ...listed.map(({ name }) => name)]);
+  const missing = other?.name ?? [...files.keys()].find((name) => !known.has(name));
   return missing === undefined ? null : { kind: 'export-check-failed', name: kit.title.trim() || 'kit.zip', missing };
 }

@@ -9,7 +9,9 @@ import type { ExportResult, ExportTask } from './exportWire.ts';
 export function exportJobInWorker(): ExportJob {
   const thread = keptThread<ExportTask, ExportResult, ExportProgress>('exportWorker', 'export');
   const cancelled = new WeakSet<Error>();
-  const asked = async <T extends Uint8Array | Asked | number[] = Uint8Array>(answer: Promise<ExportResult>): Promise<Result<T>> => {
+  const asked = async <T extends Uint8Array | Asked | number[] | { bytes: number } = Uint8Array>(
+    answer: Promise<ExportResult>,
+  ): Promise<Result<T>> => {
     try {
       // The thread gives what it is asked for.
       return (await answer) as Result<T>;
@@ -22,7 +24,7 @@ export function exportJobInWorker(): ExportJob {
     render: (format, input) => asked(thread.ask({ format, input })),
     checkPrinted: (printed, input) => asked(thread.ask({ printed, input })),
     readLetterhead: (file, name, letterhead) => asked<Asked>(thread.ask({ asked: file, name, letterhead })),
-    renderKit: (kit, input, tell) => asked(thread.ask({ kit, input }, tell)),
+    renderKit: (kit, input, place, tell) => asked<{ bytes: number }>(thread.ask({ kit, input, place }, tell)),
     renderKitPage: (input, pages) => asked(thread.ask({ kitPage: pages, input })),
     headingPages: (headings) => asked<number[]>(thread.ask({ headings })),
     checkPrintedKit: (printedKit, input) => asked(thread.ask({ printedKit, input })),

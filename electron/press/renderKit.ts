@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { kitDocx } from '../../core/export/docx/kit/kitDocx.ts';
-import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
+import { rm, stat } from 'node:fs/promises';
 import { extensions } from '../../core/export/exporter.ts';
+import { kitParts } from '../../core/export/docx/kit/kitDocx.ts';
+import { laidPart } from '../../core/export/docx/finish/layPhotos.ts';
+import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
 import { captionsCsv } from '../../core/kit/captionsCsv.ts';
 import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitFormat } from '../../core/kit/kitFormat.ts';
@@ -10,64 +12,120 @@ import { kitManifest, type KitEntry } from '../../core/kit/kitManifest.ts';
 import { kitSheet, type KitInput } from '../../core/kit/kitSheet.ts';
 import { describedPicture } from '../../core/photo/describedPicture.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { zipped } from '../../core/zip/zipped.ts';
 import { exportName } from '../files/exportName.ts';
+import { fileSource } from '../files/fileSource.ts';
+import { writeZip } from '../files/writeZip.ts';
 import { checkKit, checkKitZip } from './checkKit.ts';
+import { kitBeside } from './kitBeside.ts';
 import { renderChecked } from './renderChecked.ts';
 
-/** Makes a kit, reads it back and gives it out only when everything is in it. `tell` hears what is being made. */
-export async function renderKit(
+/** Hears what is being made. */
+type Tell = (progress: ExportProgress) => void;
+
+/** Word opens no larger file, in bytes. */
+const largestDocx = 512 * 1024 * 1024;
+
+/**
+ * Makes a kit in a file, reads it back and says that it is made only when everything is in it. One release, or one photo, is in memory
+ * at a time. What was written of a kit that is refused stays in the file. Gives the number of bytes; throws what the file system throws.
+ */
+export function renderKit(
   format: Exclude<KitFormat, 'pdf'>,
   input: KitInput,
-  tell: (progress: ExportProgress) => void = () => {},
-): Promise<Result<Uint8Array>> {
+  file: string,
+  tell: Tell = () => {},
+): Promise<Result<{ bytes: number }>> {
+  return format === 'docx' ? wordFile(input, file, tell) : zipFile(input, file, tell);
+}
+
+async function wordFile(input: KitInput, file: string, tell: Tell): Promise<Result<{ bytes: number }>> {
+  const name = 'kit.docx';
+  tell({ done: 0, total: 2, name });
+  return checkedDocx(input, file, [], () => {
+    tell({ done: 1, total: 2, name });
+  });
+}
+
+async function zipFile(input: KitInput, file: string, tell: Tell): Promise<Result<{ bytes: number }>> {
   const releases = releasesOf(input.kit);
   // The Word file of the whole kit takes about as long as that of each of its releases.
-  const total = format === 'docx' ? 2 : releases.length * (kitReleaseFormats.length + 1) + 1;
+  const total = releases.length * (kitReleaseFormats.length + 1) + 1;
   let done = 0;
-  const next = (name: string, steps = 1) => {
+  const next = (name: string, steps = 1): void => {
     tell({ done, total, name });
     done += steps;
   };
-  if (format === 'docx') {
-    next('kit.docx');
-    return checkedDocx(input, [], () => {
-      next('kit.docx');
+  const docx = kitBeside(file);
+  try {
+    const filled = await writeZip(file, async (zip): Promise<Result<null>> => {
+      const entries: KitEntry[] = [];
+      const add = async (name: string, bytes: Uint8Array): Promise<void> => {
+        entries.push({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+        await zip.add(name, bytes);
+      };
+      for (const [place, release] of releases.entries())
+        for (const each of kitReleaseFormats) {
+          // The number keeps the order of the kit, and two releases of one headline apart.
+          const name = `releases/${String(place + 1).padStart(2, '0')}-${exportName(release.fields, extensions[each])}`;
+          next(name);
+          const rendered = await renderChecked(each, { ...input, release });
+          if (!rendered.ok) return rendered;
+          await add(name, rendered.value);
+        }
+      const { photos } = kitSheet(input);
+      for (const photo of photos) await add(`photos/${photo.file}`, describedPicture(photo.bytes, photo.facts));
+      const hashOf = (photo: string): string => entries.find(({ name }) => name === `photos/${photo}`)?.sha256 ?? '';
+      if (photos.length > 0) await add('captions.csv', new TextEncoder().encode(captionsCsv(photos, hashOf)));
+      next('kit.docx', releases.length);
+      const made = await checkedDocx(input, docx, entries);
+      if (!made.ok) return made;
+      await zip.addFile('kit.docx', docx);
+      const whole = [{ name: 'kit.docx', bytes: made.value.bytes, sha256: hashOfFile(docx) }, ...entries];
+      await zip.add('manifest.json', new TextEncoder().encode(kitManifest(input.kit, whole)));
+      next('kit.zip');
+      return ok(null);
     });
+    if (!filled.ok) return filled;
+  } finally {
+    await rm(docx, { force: true });
   }
-  const files = new Map<string, Uint8Array>();
-  for (const [place, release] of releases.entries())
-    for (const each of kitReleaseFormats) {
-      // The number keeps the order of the kit, and two releases of one headline apart.
-      const name = `releases/${String(place + 1).padStart(2, '0')}-${exportName(release.fields, extensions[each])}`;
-      next(name);
-      const rendered = await renderChecked(each, { ...input, release });
-      if (!rendered.ok) return rendered;
-      files.set(name, rendered.value);
-    }
-  const { photos } = kitSheet(input);
-  for (const { file, bytes, facts } of photos) files.set(`photos/${file}`, describedPicture(bytes, facts));
-  const hashOf = (file: string) => hashOfBytes(files.get(`photos/${file}`) ?? new Uint8Array());
-  if (photos.length > 0) files.set('captions.csv', new TextEncoder().encode(captionsCsv(photos, hashOf)));
-  next('kit.docx', releases.length);
-  const docx = await checkedDocx(input, entriesOf(files));
-  if (!docx.ok) return docx;
-  const whole = new Map([['kit.docx', docx.value], ...files]);
-  const manifest = new TextEncoder().encode(kitManifest(input.kit, entriesOf(whole)));
-  next('kit.zip');
-  const zip = zipped(new Map([...whole, ['manifest.json', manifest]]));
-  const error = checkKitZip(zip, input);
-  return error ? fail(error) : ok(zip);
+  const error = await checkKitZip(file, input);
+  return error ? fail(error) : ok({ bytes: (await stat(file)).size });
 }
 
-async function checkedDocx(input: KitInput, files: readonly KitEntry[], checks = () => {}): Promise<Result<Uint8Array>> {
-  const docx = await kitDocx(input, files);
+async function checkedDocx(
+  input: KitInput,
+  file: string,
+  entries: readonly KitEntry[],
+  checks = () => {},
+): Promise<Result<{ bytes: number }>> {
+  const parts = await kitParts(input, entries);
+  await writeZip(file, async (zip) => {
+    for (const [name, bytes] of parts) await zip.add(name, laidPart(name, bytes, input.photos));
+  });
+  parts.clear();
+  const bytes = (await stat(file)).size;
+  if (bytes > largestDocx)
+    return fail({ kind: 'kit-too-large', name: input.kit.title.trim() || 'kit', size: String(Math.round(bytes / 1024 / 1024)) });
   checks();
-  const error = checkKit(docx, input);
-  return error ? fail(error) : ok(docx);
+  const source = fileSource(file);
+  try {
+    const error = checkKit(source, input);
+    return error ? fail(error) : ok({ bytes });
+  } finally {
+    source.close();
+  }
 }
 
-const entriesOf = (files: ReadonlyMap<string, Uint8Array>): KitEntry[] =>
-  [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: hashOfBytes(bytes) }));
-
-const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** In pieces: the file may be large. */
+function hashOfFile(file: string): string {
+  const piece = 1024 * 1024;
+  const source = fileSource(file);
+  try {
+    const hash = createHash('sha256');
+    for (let at = 0; at < source.length; at += piece) hash.update(source.read(at, at + piece));
+    return hash.digest('hex');
+  } finally {
+    source.close();
+  }
+}

@@ -1,4 +1,9 @@
+import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import type { KitInput } from '../../core/kit/kitSheet.ts';
+import { fileError } from '../files/fileError.ts';
+import { openPhotoStore, PhotoGone } from '../library/openPhotoStore.ts';
+import type { StoredKit } from '../press/storedKit.ts';
 import type { ExportAnswer, ExportNews, ExportQuestion, ExportResult } from '../press/exportWire.ts';
 import { kitPage } from '../../core/export/html/kit/kitPage.ts';
 import { checkKitPdf } from '../press/checkKitPdf.ts';
@@ -32,18 +37,46 @@ async function answer(question: ExportQuestion): Promise<ExportAnswer> {
 
 async function made(question: ExportQuestion): Promise<ExportResult> {
   const { id } = question;
-  if ('kit' in question)
-    return renderKit(question.kit, question.input, (news) => parentPort?.postMessage({ id, news } satisfies ExportNews, []));
-  if ('kitPage' in question) return ok(new TextEncoder().encode(kitPage(question.input, question.kitPage)));
+  if ('kit' in question) {
+    const { kit, input, place } = question;
+    return withPhotos(input, place.file, (whole) =>
+      renderKit(kit, whole, place.temporary, (news) => parentPort?.postMessage({ id, news } satisfies ExportNews, [])),
+    );
+  }
+  if ('kitPage' in question) {
+    const { kitPage: pages, input } = question;
+    return withPhotos(input, null, async (whole) => ok(new TextEncoder().encode(kitPage(whole, pages))));
+  }
   if ('headings' in question) return ok(await headingPages(question.headings));
   if ('printedKit' in question) {
     const pdf = fixedPdf(question.printedKit);
-    const missing = await checkKitPdf(pdf, question.input);
-    return missing ? fail(missing) : ok(pdf);
+    return withPhotos(question.input, null, async (whole) => {
+      const missing = await checkKitPdf(pdf, whole);
+      return missing ? fail(missing) : ok(pdf);
+    });
   }
   if ('asked' in question) return readLetterhead(question.asked, question.name, question.letterhead);
   if ('format' in question) return renderChecked(question.format, question.input);
   const pdf = fixedPdf(question.printed);
   const error = await checkPdf(pdf, question.input);
   return error ? fail(error) : ok(pdf);
+}
+
+/** Reads photos where they lie; a disk that fails and a photo that is gone meanwhile are errors people can meet. */
+async function withPhotos(
+  { photos: store, ...kit }: StoredKit,
+  file: string | null,
+  make: (input: KitInput) => Promise<ExportResult>,
+): Promise<ExportResult> {
+  const { photos, close } = openPhotoStore(store);
+  try {
+    return await make({ ...kit, photos });
+  } catch (error) {
+    if (error instanceof PhotoGone) return fail({ kind: 'photo-missing', name: error.photo });
+    const known = file === null ? null : fileError(error, path.basename(file));
+    if (known) return fail(known);
+    throw error;
+  } finally {
+    close();
+  }
 }

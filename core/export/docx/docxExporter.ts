@@ -3,7 +3,9 @@ import type { Exporter, ExportInput } from '../exporter.ts';
 import { sheetOf } from '../sheet/sheet.ts';
 import { bodyParts } from './bodyParts.ts';
 import { commented } from './commented.ts';
+import { zipped } from '../../zip/zipped.ts';
 import { finish } from './finish/finish.ts';
+import { layPhotos } from './finish/layPhotos.ts';
 import { numbering } from './numbering.ts';
 import { letterheadDocx } from './letterhead/letterheadDocx.ts';
 import { margin, papers, textWidth } from './page.ts';
@@ -51,10 +53,10 @@ async function render(input: ExportInput): Promise<Uint8Array> {
     // Without this the library marks a field it cannot count itself as out of date, and Word asks a frightening question on opening.
     pageNumbers: () => ({ bookmarks: new Map() }),
   });
-  return finish(new Uint8Array(await Packer.toArrayBuffer(document)), {
-    photos: input.photos,
+  const parts = finish(new Uint8Array(await Packer.toArrayBuffer(document)), {
     properties: releaseProperties(input, sheet),
     company: sheet.letterhead[0],
     captions: tableCaptions(sheet),
   });
+  return zipped(layPhotos(parts, input.photos));
 }

@@ -1,10 +1,8 @@
 import { unzipSync } from 'fflate';
-import type { PhotoBytes } from '../../exporter.ts';
 import { appProperties } from './appProperties.ts';
 import { coreProperties, type Properties } from './coreProperties.ts';
-import { layPhotos } from './layPhotos.ts';
 import { nameTables } from './nameTables.ts';
-import { packed } from './packed.ts';
+import { inPackageOrder } from './packed.ts';
 import { renumberBookmarks } from './renumberBookmarks.ts';
 import { renumberLinks } from './renumberLinks.ts';
 import { wholeFields } from './wholeFields.ts';
@@ -12,7 +10,6 @@ import { finishedSettings } from './finishedSettings.ts';
 
 /** What a package is finished with. */
 export interface Finish {
-  photos: ReadonlyMap<string, PhotoBytes>;
   properties: Properties;
   /** The organisation, or undefined where none is named. */
   company: string | undefined;
@@ -23,15 +20,15 @@ export interface Finish {
 const noLinks = /<Relationships [^>]*\/>/u;
 
 /**
- * Finishes a package: what the library cannot write (properties, language, alternative texts of tables), the photos, and
- * everything that would differ between two runs with the same release (dates, names of links, order and times of entries).
+ * Finishes a package: what the library cannot write (properties, language, alternative texts of tables), and everything that would
+ * differ between two runs with the same release (dates, names of links, order of entries). Gives its parts in their order; where a
+ * photo belongs its stand-in still lies.
  */
-export function finish(bytes: Uint8Array, { photos, properties, company, captions }: Finish): Uint8Array {
+export function finish(bytes: Uint8Array, { properties, company, captions }: Finish): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
   const text = (name: string): string => new TextDecoder().decode(files.get(name) ?? new Uint8Array());
   const put = (name: string, xml: string): void => void files.set(name, new TextEncoder().encode(xml));
 
-  layPhotos(files, photos);
   put('docProps/core.xml', coreProperties(properties));
   put('docProps/app.xml', appProperties(company));
   put('word/settings.xml', finishedSettings(text('word/settings.xml'), properties.language));
@@ -49,7 +46,7 @@ export function finish(bytes: Uint8Array, { photos, properties, company, caption
     }
   }
   dropCustomProperties();
-  return packed(files);
+  return inPackageOrder(files);
 
   /** The library always adds a part for properties of one's own, even when there are none. */
   function dropCustomProperties(): void {

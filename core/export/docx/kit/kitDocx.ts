@@ -2,7 +2,9 @@ import { Document, Packer, type ISectionOptions, type PageNumberEstimator } from
 import type { KitEntry } from '../../../kit/kitManifest.ts';
 import { kitSheet, type KitInput, type KitSheet } from '../../../kit/kitSheet.ts';
 import { bodyParts } from '../bodyParts.ts';
+import { zipped } from '../../../zip/zipped.ts';
 import { finish } from '../finish/finish.ts';
+import { layPhotos } from '../finish/layPhotos.ts';
 import { numbering } from '../numbering.ts';
 import { margin, papers } from '../page.ts';
 import { pageEdges } from '../pageEdges.ts';
@@ -18,20 +20,30 @@ import { kitProperties } from './kitProperties.ts';
 import { photoSheet } from './photoSheet.ts';
 import { pageNumbersOf } from './pageNumbersOf.ts';
 
+/** A press kit as one Word file in memory. */
+export async function kitDocx(input: KitInput, files: readonly KitEntry[] = [], options: KitLayout = {}): Promise<Uint8Array> {
+  return zipped(layPhotos(await kitParts(input, files, options), input.photos));
+}
+
+/** To lay the text out for the numbers in the contents takes most of the time. */
+export interface KitLayout {
+  hasPageNumbers?: boolean;
+}
+
 /**
- * A press kit as one Word file: cover and contents, each release on a page of its own, photo sheet, contacts, files. The same kit
- * gives the same bytes. `files` are those it is handed out with; to lay the text out for the numbers in the contents takes most of the time.
+ * The parts of a press kit as one Word file: cover and contents, each release on a page of its own, photo sheet, contacts, files. In
+ * their order, with a stand-in where a photo belongs; no photo is read. The same kit gives the same bytes. `files` are those it is
+ * handed out with.
  */
-export async function kitDocx(
+export async function kitParts(
   input: KitInput,
   files: readonly KitEntry[] = [],
-  { hasPageNumbers = true }: { hasPageNumbers?: boolean } = {},
-): Promise<Uint8Array> {
+  { hasPageNumbers = true }: KitLayout = {},
+): Promise<Map<string, Uint8Array>> {
   const sheet = kitSheet(input);
   const bytes =
     (hasPageNumbers ? await numbered(sheet, files) : null) ?? (await packed(sheet, files, false, () => ({ bookmarks: new Map() })));
   return finish(bytes, {
-    photos: input.photos,
     properties: kitProperties(input.kit, sheet),
     company: sheet.letterhead[0],
     captions: [

@@ -7,7 +7,6 @@ import { sheetOf } from '../../sheet/sheet.ts';
 import { coreProperties } from '../finish/coreProperties.ts';
 import { layPhotos } from '../finish/layPhotos.ts';
 import { packed } from '../finish/packed.ts';
-import { isPictureStub } from '../finish/pictureStub.ts';
 import { renumberLinks } from '../finish/renumberLinks.ts';
 import { wholeFields } from '../finish/wholeFields.ts';
 import { numbering } from '../numbering.ts';
@@ -56,10 +55,6 @@ export async function letterheadDocx(input: ExportInput, letterhead: Uint8Array)
     if (own && !isTouched(name, text(before, name))) files.set(name, own);
     else if (name.endsWith('.xml')) change(name, (xml) => unguarded(xml).replaceAll(emptyRun, ''));
   }
-  const pictures = new Map([...files].filter(([name, bytes]) => name.startsWith('word/media/') && isPictureStub(bytes)));
-  layPhotos(pictures, input.photos);
-  for (const [name, bytes] of pictures) files.set(name, bytes);
-
   const { styles, renamed } = withStyles(text(patched, 'word/styles.xml'), await ourStyles(sheetOf(input).tag));
   const { part, links } = renumberLinks({
     part: text(Object.fromEntries(files), 'word/document.xml'),
@@ -78,7 +73,7 @@ export async function letterheadDocx(input: ExportInput, letterhead: Uint8Array)
   change('word/settings.xml', (xml) => xml.replace(/<w:attachedTemplate [^>]*\/>/u, ''));
   change('word/_rels/settings.xml.rels', (xml) => xml.replace(/<Relationship [^>]*attachedTemplate"[^>]*\/>/u, ''));
   withCoreProperties(files, coreProperties(releaseProperties(input, sheetOf(input))));
-  return packed(files);
+  return packed(layPhotos(files, input.photos));
 }
 
 /** What is left of a placeholder once its words are in another run. */

@@ -1,0 +1,23 @@
+import type { FileHandle } from 'node:fs/promises';
+import { Reader } from '@zip.js/zip.js';
+
+/** An open file as the ZIP library reads one: piece by piece, never as a whole. */
+export class FileReader extends Reader<FileHandle> {
+  readonly #handle: FileHandle;
+
+  constructor(handle: FileHandle) {
+    super(handle);
+    this.#handle = handle;
+  }
+
+  override async init(): Promise<void> {
+    await super.init?.();
+    this.size = (await this.#handle.stat()).size;
+  }
+
+  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - index)));
+    const { bytesRead } = await this.#handle.read(bytes, 0, bytes.length, index);
+    return bytes.subarray(0, bytesRead);
+  }
+}
