@@ -11,7 +11,7 @@ import { usualParts } from '../core/kit/usualParts.ts';
 import { checkKitPdf } from '../electron/press/checkKitPdf.ts';
 import { exportJobInWorker } from '../electron/press/exportJobInWorker.ts';
 import { renderKitFile } from '../electron/press/renderKitFile.ts';
-import { storePhotos } from '../electron/library/photoStore.testing.ts';
+import { storedKit } from '../electron/press/storedKit.testing.ts';
 import { checkPdf } from '../electron/press/checkPdf.ts';
 import { printInShell } from '../electron/press/printInShell.ts';
 import { readPdf } from '../electron/press/readPdf.ts';
@@ -93,7 +93,7 @@ test('a kit is printed with its contents naming the pages its parts begin on, an
     },
   };
   const told: ExportProgress[] = [];
-  const stored = { ...input, photos: storePhotos(test.info().outputPath('photos.db'), input.photos) };
+  const stored = storedKit(test.info().outputPath('photos.db'), input);
   const file = test.info().outputPath('kit.pdf');
   const put = await renderKitFile({ exportJob: job, printer }, 'pdf', stored, file, (progress) => told.push(progress));
   if (!put.ok) throw new Error(JSON.stringify(put.error));

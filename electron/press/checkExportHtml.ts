@@ -14,7 +14,21 @@ export function readHtml(bytes: Uint8Array): ReadBack {
 /** The same of a body that stands alone. */
 export const readHtmlBody = (bytes: Uint8Array): ReadBack => readBody(textOf(bytes));
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(withoutPictures(bytes));
+
+/** The page without what is inside its pictures: they may be most of it, and hold no word. */
+function withoutPictures(bytes: Uint8Array): Uint8Array {
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kept: Buffer[] = [];
+  let at = 0;
+  for (;;) {
+    const picture = page.indexOf(';base64,', at);
+    const end = picture < 0 ? -1 : page.indexOf('"', picture);
+    if (end < 0) return Buffer.concat([...kept, page.subarray(at)]);
+    kept.push(page.subarray(at, picture));
+    at = end;
+  }
+}
 
 function readBody(body: string): ReadBack {
   const links = new Set<string>();

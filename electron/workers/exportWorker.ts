@@ -45,7 +45,7 @@ async function made(question: ExportQuestion): Promise<ExportResult> {
   }
   if ('kitPage' in question) {
     const { kitPage: pages, input } = question;
-    return withPhotos(input, null, async (whole) => ok(new TextEncoder().encode(kitPage(whole, pages))));
+    return withPhotos(input, null, async (whole) => ok(kitPage(whole, pages)));
   }
   if ('headings' in question) return ok(await headingPages(question.headings));
   if ('printedKit' in question) {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { workerFile, type WorkerName } from './workerFile.ts';
 
 /** A question as the thread gets it. `id` returns with the answer. */
@@ -33,7 +33,11 @@ interface Waiting<R, P> {
  * A thread that is started with the first question and kept. When it dies, what it was asked is rejected and the next question
  * starts a new one; an idle thread does not hold the program open. `name` is told in errors: "The export thread was closed".
  */
-export function keptThread<Q extends object, R, P = never>(file: WorkerName, name: string): KeptThread<Q, R, P> {
+export function keptThread<Q extends object, R, P = never>(
+  file: WorkerName,
+  name: string,
+  resourceLimits: ResourceLimits = {},
+): KeptThread<Q, R, P> {
   let worker: Worker | null = null;
   let last = 0;
   const waiting = new Map<number, Waiting<R, P>>();
@@ -59,7 +63,7 @@ export function keptThread<Q extends object, R, P = never>(file: WorkerName, nam
   }
 
   function start(): Worker {
-    const started = new Worker(workerFile(file), { name });
+    const started = new Worker(workerFile(file), { name, resourceLimits });
     started.on('message', settle);
     started.on('error', (error) => lose(started, error));
     started.on('exit', (code) => lose(started, new Error(`The ${name} thread ended with code ${code}`)));

@@ -6,13 +6,14 @@ import { bodyFragment } from './bodyFragment.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { htmlPage } from './htmlPage.ts';
 import { inlineStyles } from './inlineStyles.ts';
-import { photoInside } from './page.ts';
+import { photoToCome } from './page.ts';
+import { photosInside } from './photosInside.ts';
 import { pictureFile } from './pictureFile.ts';
 import { wholePage } from './wholePage.ts';
 
 const exporter = (render: (input: ExportInput) => string): Exporter => ({
   mime: 'text/html; charset=utf-8',
-  render: (input) => Promise.resolve(new TextEncoder().encode(render(input))),
+  render: (input) => Promise.resolve(photosInside(render(input), input.photos)),
 });
 
 /** A page whose pictures lie in a folder beside it, as `picturesBeside` names them. */
@@ -25,7 +26,7 @@ export const htmlBodyExporter = exporter((input) => {
   const sheet = sheetOf(input);
   // In a site's own look a class says nothing.
   const line = sheet.embargoed ? `<p lang="${sheet.labelTag}"><strong>${escapeHtml(sheet.releaseLine)}</strong></p>\n` : '';
-  return `${line}${bodyFragment(input, photoInside)}\n`;
+  return `${line}${bodyFragment(input, photoToCome)}\n`;
 });
 
 /** A page to be sent as an e-mail: each element bears its own look, nothing is fetched, nothing runs. */
@@ -35,6 +36,6 @@ export const htmlEmailExporter = exporter((input) => {
     tag: sheet.tag,
     title: sheet.headline || sheet.labels.kind[input.release.fields.kind],
     description: summaryOf(sheet),
-    main: [inlineStyles(articleHtml(sheet, photoInside))],
+    main: [inlineStyles(articleHtml(sheet, photoToCome))],
   });
 });

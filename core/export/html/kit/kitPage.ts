@@ -4,7 +4,8 @@ import { documentLabels } from '../../documentLabels.ts';
 import { articleHtml } from '../articleHtml.ts';
 import { contactsHtml } from '../contactHtml.ts';
 import { escapeHtml } from '../escapeHtml.ts';
-import { photoInside } from '../page.ts';
+import { photoToCome } from '../page.ts';
+import { photosInside } from '../photosInside.ts';
 import { printEdges } from '../printEdges.ts';
 import { runsHtml } from '../runsHtml.ts';
 import { style } from '../style.ts';
@@ -15,17 +16,18 @@ import { kitStyle } from './kitStyle.ts';
  * A kit as one page of HTML to be printed: cover with contents, each part on a page of its own. `pages` are the numbers of the pages that
  * the headings of the parts stand on, in their order, as a first print tells them; without them the contents have none.
  */
-export function kitPage(input: KitInput, pages: readonly number[] = []): string {
+export function kitPage(input: KitInput, pages: readonly number[] = []): Uint8Array {
   const sheet = kitSheet(input);
   const parts = partsOf(sheet);
   const edges = printEdges({ embargoed: sheet.embargo !== '', releaseLine: sheet.embargo, paper: sheet.paper });
-  return wholePage({
+  const page = wholePage({
     tag: sheet.tag,
     title: titleOf(sheet),
     pictures: 'data:',
     head: [`<style>${style}${kitStyle}${edges}</style>`],
     main: [...coverHtml(sheet, parts, pages), ...parts.map(({ id, html }) => `<div class="part" id="${id}">\n${html}\n</div>`)],
   });
+  return photosInside(page, input.photos);
 }
 
 const titleOf = ({ title, labels }: KitSheet): string => (title === '' ? labels.pressKit : title);
@@ -46,13 +48,13 @@ function partsOf(sheet: KitSheet): PagePart[] {
     const id = `part-${at + 1}`;
     if (part.type === 'release') {
       const { headline, releaseLine } = part.sheet;
-      return [{ id, heading: headline || releaseLine, isHeaded: headline !== '', html: articleHtml(part.sheet, photoInside) }];
+      return [{ id, heading: headline || releaseLine, isHeaded: headline !== '', html: articleHtml(part.sheet, photoToCome) }];
     }
     if (part.type === 'contacts') {
       if (contacts.length === 0) return [];
       const cards = contactsHtml(
         { type: 'contacts', heading: null, contacts },
-        { labels: words, labelTag: tag, tag, photoSrc: photoInside },
+        { labels: words, labelTag: tag, tag, photoSrc: photoToCome },
       );
       return [
         { id, heading: labels.contacts, isHeaded: true, html: `<article>\n<h1>${escapeHtml(labels.contacts)}</h1>\n${cards}\n</article>` },
@@ -60,8 +62,8 @@ function partsOf(sheet: KitSheet): PagePart[] {
     }
     if (photos.length === 0) return [];
     const rows = photos.map(
-      ({ figure, file, bytes }) =>
-        `<tr><td><img src="${photoInside({ sha256: '', file: bytes })}" alt="${escapeHtml(figure.alt)}" width="${bytes.width}" height="${bytes.height}"></td>` +
+      ({ figure, file, bytes, sha256 }) =>
+        `<tr><td><img src="${photoToCome({ sha256, file: bytes })}" alt="${escapeHtml(figure.alt)}" width="${bytes.width}" height="${bytes.height}"></td>` +
         `<td>${escapeHtml(file)}</td><td>${figure.caption.length === 0 ? escapeHtml(figure.alt) : runsHtml(figure.caption)}` +
         `${figure.credit === '' ? '' : ` <em>${escapeHtml(`${words.credit}: ${figure.credit}`)}</em>`}</td>` +
         `<td>${escapeHtml(labels.pixels(bytes.width, bytes.height))}</td></tr>`,

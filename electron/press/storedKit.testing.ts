@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { Kit } from '../../core/kit/kit.ts';
+import type { KitInput } from '../../core/kit/kitSheet.ts';
+import { storePhotos } from '../library/photoStore.testing.ts';
+import type { StoredKit } from './storedKit.ts';
+
+/** A kit whose photos were laid into a file as a library has them: under the SHA-256 they really have. */
+export function storedKit(file: string, { photos, ...input }: KitInput): StoredKit {
+  const named = [...photos].map(([name, photo]) => ({ name, photo, sha256: createHash('sha256').update(photo.bytes).digest('hex') }));
+  const kit = JSON.parse(named.reduce((text, { name, sha256 }) => text.replaceAll(name, sha256), JSON.stringify(input.kit))) as Kit;
+  return { ...input, kit, photos: storePhotos(file, new Map(named.map(({ sha256, photo }) => [sha256, photo]))) };
+}
