@@ -30,7 +30,7 @@ export const rooms = [
   },
   {
     room: 'electron/press',
-    rooms: ['core', 'electron/files', 'electron/library/photoStore.ts', 'electron/workers'],
+    rooms: ['core', 'electron/files', 'electron/library/photoStore.ts', 'electron/library/photoStore.testing.ts', 'electron/workers'],
     packages: ['node:*', 'fflate', 'saxes', 'micromark*', 'unpdf'],
   },
   { room: 'electron/spelling', rooms: ['core', 'electron/workers'], packages: ['node:*', 'hunspell-wasm'] },

@@ -60,7 +60,8 @@ export const appError = z.discriminatedUnion('kind', [
   bare('letterhead-missing'),
   z.strictObject({ kind: z.literal('print-failed'), reason: z.string() }),
   z.strictObject({ kind: z.literal('export-check-failed'), name: z.string(), missing: z.string() }),
-  z.strictObject({ kind: z.literal('export-rule-broken'), name: z.string(), rule: z.string(), place: z.string() }),
+  // `detail` is for whoever mends it, and only in English
+  z.strictObject({ kind: z.literal('export-rule-broken'), name: z.string(), rule: z.string(), place: z.string(), detail: z.string() }),
   named('destination-missing'),
   named('destination-insecure'),
   named('destination-unreachable'),

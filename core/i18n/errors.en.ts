@@ -200,10 +200,10 @@ export const errorsEn: ErrorTable = {
     safe: 'No file was written, and the release is unchanged.',
     next: 'Try another format, and tell us about this release.',
   }),
-  'export-rule-broken': ({ name, rule, place }) => ({
+  'export-rule-broken': ({ name, rule, place, detail }) => ({
     what: `The finished file “${name}” breaks rule ${rule}, on which Word insists (${place}). ${ruleText(rule, 'en')}`.trim(),
     safe: 'No file was written, and the release is unchanged.',
-    next: 'Try another format, and tell us about this release.',
+    next: `Try another format, and tell us about this release; for those who mend it: “${detail}”.`,
   }),
   ...letterheadErrors,
   ...outboxErrors,

@@ -200,10 +200,10 @@ export const errorsRu: ErrorTable = {
     safe: 'Файл не записан, релиз не изменился.',
     next: 'Попробуйте другой формат и сообщите нам об этом релизе.',
   }),
-  'export-rule-broken': ({ name, rule, place }) => ({
+  'export-rule-broken': ({ name, rule, place, detail }) => ({
     what: `Готовый файл «${name}» нарушает правило ${rule}, на котором настаивает Word (${place}). ${ruleText(rule, 'ru')}`.trim(),
     safe: 'Файл не записан, релиз не изменился.',
-    next: 'Попробуйте другой формат и сообщите нам об этом релизе.',
+    next: `Попробуйте другой формат и сообщите нам об этом релизе; для разработчиков, по-английски: «${detail}».`,
   }),
   ...letterheadErrors,
   ...outboxErrors,

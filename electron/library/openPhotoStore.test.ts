@@ -7,7 +7,7 @@ import { picture } from '../../core/export/sampleInput.testing.ts';
 import { openDatabase } from './database.ts';
 import { openPhotoStore, PhotoGone } from './openPhotoStore.ts';
 import { noPhotos } from './photoStore.ts';
-import { storePhotos } from './photoStore.testing.ts';
+import { damagePhotos, storePhotos } from './photoStore.testing.ts';
 
 const photo = picture(60, 40);
 const sha256 = createHash('sha256').update(photo.bytes).digest('hex');
@@ -25,9 +25,9 @@ test('a photo is read when its bytes are asked for, and what is known of it with
 test('a photo that is damaged or gone meanwhile is never handed out', () => {
   const store = stored();
   const { photos, close } = openPhotoStore(store);
-  const database = openDatabase(store.file ?? '');
-  database.run('UPDATE photo_bytes SET bytes = ?', new Uint8Array([1, 2, 3]));
+  damagePhotos(store);
   expect(() => photos.get(sha256)?.bytes).toThrow(PhotoGone);
+  const database = openDatabase(store.file ?? '');
   database.run('DELETE FROM photo_bytes');
   expect(() => photos.get(sha256)?.bytes).toThrow(PhotoGone);
   database.close();

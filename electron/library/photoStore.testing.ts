@@ -10,3 +10,10 @@ export function storePhotos(file: string, photos: ReadonlyMap<string, PhotoBytes
   database.close();
   return { file, forms: new Map([...photos].map(([photo, { mime, width, height }]) => [photo, { mime, width, height }])) };
 }
+
+/** Puts other bytes where the photos were. */
+export function damagePhotos({ file }: PhotoStore): void {
+  const database = openDatabase(file ?? '');
+  database.run('UPDATE photo_bytes SET bytes = ?', new Uint8Array([1, 2, 3]));
+  database.close();
+}

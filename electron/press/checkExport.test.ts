@@ -110,7 +110,8 @@ test('a Word file with every word that breaks a rule of Word is refused, and the
   expect(checkExport('docx', bytes, sampleInputRu)).toMatchObject({
     kind: 'export-rule-broken',
     rule: 'W05',
-    place: 'word/document.xml: list 77 is not there',
+    place: 'word/document.xml',
+    detail: 'list 77 is not there',
   });
 });
 

@@ -36,7 +36,7 @@ export function checkExport(format: ExportFormat, bytes: Uint8Array, input: Expo
   const lost = lostIn(format, readable(format, bytes), input) ?? (input.isInternal ? lostInside(bytes, input) : null);
   if (lost !== null) return { kind: 'export-check-failed', name, missing: lost };
   const broken = format === 'docx' ? checkDocx(bytes).find(isFault) : undefined;
-  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: `${broken.part}: ${broken.what}` } : null;
+  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: broken.part, detail: broken.what } : null;
 }
 
 /** What a file for colleagues has besides: every note to editors, and every comment on words that stand. */

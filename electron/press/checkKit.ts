@@ -33,7 +33,7 @@ export function checkKit(bytes: Uint8Array | ByteSource, input: KitInput): AppEr
   const phone = expected.flatMap(({ phones }) => phones).find((href) => !seen.links.has(href));
   if (phone !== undefined) return { kind: 'export-check-failed', name, missing: phone };
   const broken = checkDocx(bytes).find(isFault);
-  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: `${broken.part}: ${broken.what}` } : null;
+  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: broken.part, detail: broken.what } : null;
 }
 
 /** Unpacks a kit, one file after another, and compares each with what the manifest says of it. */

@@ -21,7 +21,7 @@ export function checkLetterhead(bytes: Uint8Array, input: ExportInput, letterhea
   if (missing !== null) return { kind: 'export-check-failed', name, missing };
   const own = new Set(checkDocx(letterhead).map(({ rule }) => rule));
   const broken = checkDocx(bytes).find((finding) => isFault(finding) && !own.has(finding.rule));
-  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: `${broken.part}: ${broken.what}` } : null;
+  return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: broken.part, detail: broken.what } : null;
 }
 
 function missingIn(bytes: Uint8Array, input: ExportInput, letterhead: Uint8Array): string | null {

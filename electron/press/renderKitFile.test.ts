@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
 import { usualParts } from '../../core/kit/usualParts.ts';
-import { openDatabase } from '../library/database.ts';
+import { damagePhotos } from '../library/photoStore.testing.ts';
 import type { ExportJob } from './exportJob.ts';
 import { exportJobInWorker } from './exportJobInWorker.ts';
 import { renderKitFile } from './renderKitFile.ts';
@@ -59,9 +59,7 @@ test('what stood there stays when a photo is damaged meanwhile, when the kit is 
   expect(cancelled).toEqual({ ok: false, error: { kind: 'cancelled' } });
   older();
   expect(await put('zip', 'gone/kit.zip')).toMatchObject({ ok: false, error: { kind: 'folder-missing' } });
-  const library = openDatabase(kit.photos.file ?? '');
-  library.run('UPDATE photo_bytes SET bytes = ?', new Uint8Array([1]));
-  library.close();
+  damagePhotos(kit.photos);
   expect(await put('zip', 'kit.zip')).toEqual({
     ok: false,
     error: { kind: 'photo-missing', name: [...kit.photos.forms.keys()][0] },

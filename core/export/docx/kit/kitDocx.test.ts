@@ -124,6 +124,31 @@ test('the same kit gives the same bytes, and one with nothing in it is a cover',
   expect(checkDocx(empty).filter(({ isWarning }) => !isWarning)).toEqual([]);
 });
 
+test('a name in Armenian leaves the contents their page numbers; a text in Armenian, whose width nobody tells, takes them', async () => {
+  const armenian = 'Հայաստանի զինված ուժերը մասնակցում են համատեղ զորավարժությանը։';
+  const written = (times: number): Release => ({
+    ...sampleInput.release,
+    document: {
+      ...sampleInput.release.document,
+      blocks: [
+        ...sampleInput.release.document.blocks,
+        { type: 'paragraph', id: 'hy', children: [{ type: 'text', text: armenian.slice(0, 30 * times), marks: [] }] },
+        ...Array.from({ length: times - 1 }, (_, at) => ({
+          type: 'paragraph' as const,
+          id: `hy${at}`,
+          children: [{ type: 'text' as const, text: armenian, marks: [] }],
+        })),
+      ],
+    },
+  });
+  const contents = async (times: number) =>
+    all(openDocx(await kitDocx(kitOf('en', written(times)))).xml('word/document.xml'), 'w:p')
+      .filter((one) => all(one, 'w:pStyle')[0]?.getAttribute('w:val') === 'TOC1')
+      .map(lineOf);
+  expect((await contents(1))[0]).toMatch(/\D2\s*$/u);
+  expect((await contents(20))[0]).not.toMatch(/\d\s*$/u);
+});
+
 test('the pages that the contents name are the pages of the printed file', async () => {
   const latin = kitOf('en', sampleInput.release, again(sampleInput.release, 'Second day'), again(sampleInput.release, 'Third day'));
   await writeFile(path.join(folder, 'printed.docx'), await kitDocx(latin, files));

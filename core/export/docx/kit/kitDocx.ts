@@ -16,6 +16,7 @@ import { contactSheet } from './contactSheet.ts';
 import { coverParts } from './coverParts.ts';
 import { fileSheet } from './fileSheet.ts';
 import { kitEdges } from './kitEdges.ts';
+import { mostlyKnown } from './mostlyKnown.ts';
 import { kitProperties } from './kitProperties.ts';
 import { photoSheet } from './photoSheet.ts';
 import { pageNumbersOf } from './pageNumbersOf.ts';
@@ -59,7 +60,7 @@ export async function kitParts(
 
 /** Null where a page could not be told: contents without numbers are better than with gaps. */
 async function numbered(sheet: KitSheet, files: readonly KitEntry[]): Promise<Uint8Array | null> {
-  const numbers = await pageNumbersOf();
+  const numbers = await pageNumbersOf(mostlyKnown(sheet.releases.flatMap(({ parts }) => parts)));
   const bytes = await packed(sheet, files, true, numbers.estimate);
   return numbers.hasGaps() ? null : bytes;
 }
