@@ -66,6 +66,7 @@ program
 program
   .command('destination <name> <address>')
   .description(words.commands.destination)
+  .option('--wordpress <user>', words.wordpress)
   .action(run(program, language, async () => (await import('./cli/addDestination.ts')).addDestination));
 program
   .command('publish <id>')

@@ -49,6 +49,11 @@ export const outboxErrors = {
     safe: 'The release is saved on this computer, and Dateline sends nothing more of it by itself.',
     next: 'Call the people who run the destination now and have the page taken down.',
   }),
+  'embargo-near': ({ name }) => ({
+    what: `The embargo ends in a few minutes; so near, “${name}” could show the release too early.`,
+    safe: 'The text lies there as a draft nobody sees, and the release waits in the outbox.',
+    next: 'Dateline publishes it by itself as soon as the embargo has ended. Leave it running and online.',
+  }),
   'token-missing': ({ name }) => ({
     what: `No token is known for “${name}”.`,
     safe: 'The release is saved on this computer and was not sent.',
@@ -68,6 +73,16 @@ export const outboxErrors = {
     what: `“${name}” holds another version of this release, which somebody changed there.`,
     safe: 'Neither version was overwritten. Yours is saved on this computer.',
     next: 'Compare the two versions before you publish again.',
+  }),
+  'remote-trashed': ({ name }) => ({
+    what: `Somebody at “${name}” has put this release into the trash or deleted it.`,
+    safe: 'Nothing was brought back or made public there. The release is saved on this computer.',
+    next: 'Ask them whether it is to appear. If so, have it taken out of the trash or deleted for good, then press Send now.',
+  }),
+  'not-shown': ({ name }) => ({
+    what: `“${name}” took the release but does not show it, perhaps until somebody there approves it.`,
+    safe: 'The text lies there and is saved on this computer.',
+    next: 'Ask the people who run the destination, then press Send now in the outbox.',
   }),
   'remote-refused': ({ name, status, detail }) => ({
     what: `“${name}” refused the release (${status}: ${detail}).`,

@@ -17,7 +17,7 @@ import { documentChangeSchema } from '../release/document/documentChange.ts';
 import { isoInstant, releaseFieldsSchema, releaseKind, releaseSchema, releaseStatus } from '../release/release.ts';
 import { releaseRowSchema } from '../release/releaseRow.ts';
 import { templateSchema } from '../release/template.ts';
-import { destinationSchema, settingsSchema } from '../settings/settings.ts';
+import { destinationKinds, destinationSchema, settingsSchema } from '../settings/settings.ts';
 import { longestSpelled, spelledLanguages } from '../spelling/spelledWords.ts';
 import { snippetSchema } from '../snippet/snippet.ts';
 import type { CallName } from './names.ts';
@@ -170,7 +170,9 @@ export const contract = {
     z.strictObject({
       id: z.uuid().nullable(),
       name: z.string().max(120),
+      kind: z.enum(destinationKinds),
       address: z.string().max(2083),
+      user: z.string().max(60),
       token: z.string().max(4096).nullable(),
     }),
     destinationViewSchema,

@@ -13,7 +13,7 @@ export type Ask =
 
 /** A request before it has an address and a token. `path` begins at the destination's address. */
 export interface ApiRequest {
-  method: 'GET' | 'HEAD' | 'PUT' | 'POST';
+  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
   path: string;
   headers: Record<string, string>;
   body: string | Uint8Array | null;

@@ -17,6 +17,7 @@ export const answered = (status: number, value: unknown, more: Partial<Answered>
   status,
   contentType: 'application/json',
   etag: null,
+  date: null,
   retryAfter: null,
   redirect: 'none',
   text: JSON.stringify(value),

@@ -5,6 +5,8 @@ export type Reply =
       status: number;
       contentType: string;
       etag: string | null;
+      /** The server's own clock, as its Date header tells it. */
+      date: string | null;
       retryAfter: string | null;
       /** Whether the answer sends the request on, and whether to another server. */
       redirect: 'none' | 'same-host' | 'other-host';

@@ -20,11 +20,18 @@ export const letterheadSchema = z.strictObject({
 });
 export type Letterhead = z.infer<typeof letterheadSchema>;
 
-/** Where releases are sent: one web API. The token lies in the operating system's secret store, never here. */
+/** What a destination speaks: the Dateline API, or the REST API of a WordPress site. */
+export const destinationKinds = ['dateline', 'wordpress'] as const;
+export type DestinationKind = (typeof destinationKinds)[number];
+
+/** Where releases are sent. The token lies in the operating system's secret store, never here. */
 export const destinationSchema = z.strictObject({
   id: z.uuid(),
   name: z.string().min(1).max(120),
+  kind: z.enum(destinationKinds).default('dateline'),
   address: z.url().max(2083),
+  /** Who the token belongs to, where a destination has to be told; empty where it knows by the token. */
+  user: z.string().max(60).default(''),
 });
 export type Destination = z.infer<typeof destinationSchema>;
 

@@ -60,11 +60,20 @@ export interface DeskGiven {
   now: () => Date;
   fetch?: typeof fetch;
   runs?: boolean;
+  /** What the destination is, where it is not the Dateline API. */
+  destination?: Partial<Destination>;
 }
 
 /** A press officer's desk: library, outbox and courier as the program composes them, with one destination, “Newsroom”. */
-export function openDesk({ address, token, library, now, fetch: fetchIt = fetch, runs = false }: DeskGiven) {
-  const destination: Destination = { id: '8f2d7f5e-1c1b-4d6e-9a55-0d8f6a3b2c11', name: 'Newsroom', address };
+export function openDesk({ address, token, library, now, fetch: fetchIt = fetch, runs = false, destination: more = {} }: DeskGiven) {
+  const destination: Destination = {
+    id: '8f2d7f5e-1c1b-4d6e-9a55-0d8f6a3b2c11',
+    name: 'Newsroom',
+    kind: 'dateline',
+    address,
+    user: '',
+    ...more,
+  };
   const tokens = tokensInMemory();
   if (token !== null) void tokens.set(destination.id, token);
   const settings = settingsInMemory({ ...defaultSettings, destinations: [destination] });

@@ -21,6 +21,7 @@ export interface CliWords {
   out: string;
   letterhead: string;
   toDestination: string;
+  wordpress: string;
   check: { error: string; warning: string; sum: (errors: number, warnings: number) => string };
   /** The titles of the parts of a help page, by commander's own names. */
   titles: Readonly<Record<string, string>>;
@@ -54,6 +55,7 @@ const en: CliWords = {
   out: 'folder to write into; made when missing',
   letterhead: 'Word file with places to fill in (docs/letterheads.md)',
   toDestination: 'name of the destination',
+  wordpress: 'it is a WordPress site, and this is the user name there; the token is an application password',
   check: {
     error: 'error',
     warning: 'warning',
@@ -91,6 +93,7 @@ const ru: CliWords = {
   out: 'папка для файлов; создаётся, если её нет',
   letterhead: 'файл Word с местами для заполнения (docs/letterheads.md)',
   toDestination: 'имя сервера новостей',
+  wordpress: 'это сайт на WordPress, а это имя пользователя на нём; ключ доступа – пароль приложения',
   check: {
     error: 'ошибка',
     warning: 'замечание',

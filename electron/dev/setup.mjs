@@ -15,17 +15,20 @@ const ofNode = process.platform === 'win32' ? 'node_modules/node/bin/node.exe' :
 /** Many packages ask for a newer Node than the system's: they run on the Node that is installed with them. */
 const quiet = '--loglevel=error';
 
-/** The lock file a finished `npm ci` was made from, kept beside its result. */
-const mark = path.join(root, 'node_modules/.installed-lock');
-const lock = path.join(root, 'package-lock.json');
-const isInstalled = () => fs.existsSync(mark) && fs.readFileSync(mark).equals(fs.readFileSync(lock));
+/** The folder of the WordPress that the tests publish to: large, and with packages of its own. */
+const wordpress = 'e2e/wordpress';
 
-function installPackages() {
-  if (isInstalled()) return true;
+/** Installs what the lock file of a folder names, unless that was done. */
+function installPackages(folder) {
+  const home = path.join(root, folder);
+  // The lock file a finished `npm ci` was made from is kept beside its result.
+  const mark = path.join(home, 'node_modules/.installed-lock');
+  const lock = path.join(home, 'package-lock.json');
+  if (fs.existsSync(mark) && fs.readFileSync(mark).equals(fs.readFileSync(lock))) return true;
   // npm names itself to the scripts it runs; a bare `node setup.mjs` finds it on the path.
   const npm = process.env.npm_execpath;
   const [program, ...words] = npm?.endsWith('.js') ? [process.execPath, npm, 'ci', quiet] : ['npm', 'ci', quiet];
-  const went = spawnSync(program, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && !npm }).status === 0;
+  const went = spawnSync(program, words, { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' && !npm }).status === 0;
   if (went) fs.copyFileSync(lock, mark);
   return went;
 }
@@ -35,7 +38,7 @@ async function setup() {
     console.error(`Dateline needs Node 20 or newer; this is ${process.version}.`);
     return 1;
   }
-  if (!installPackages()) {
+  if (!installPackages('.') || !installPackages(wordpress)) {
     console.error('The npm packages could not be installed (see above). Nothing else was changed; run it again where npm works.');
     return 1;
   }

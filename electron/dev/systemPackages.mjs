@@ -9,6 +9,11 @@ const needed = {
   xdotool: 'real keys in the tests',
   'poppler-utils': 'reading PDF pages in the tests',
   'libreoffice-writer': 'opening Word files in the tests',
+  'php-cli': 'a real WordPress to publish to in the tests',
+  'php-sqlite3': 'its database',
+  'php-gd': 'its pictures in smaller sizes',
+  'php-xml': 'the text of its posts',
+  'php-mbstring': 'Cyrillic in its posts',
   'fonts-liberation': 'the same page breaks on every machine',
   'fonts-noto-core': 'the scripts of the member states',
 };

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../core/result.ts';
 import { destinationSchema } from '../../core/settings/settings.ts';
-import type { Destination } from '../../core/settings/settings.ts';
+import type { Destination, DestinationKind } from '../../core/settings/settings.ts';
 import { checkAddress } from '../publish/checkAddress.ts';
 import { checkDestination } from '../publish/checkDestination.ts';
 import type { Handlers } from './handler.ts';
@@ -15,16 +15,23 @@ export const destinationHandlers = ({ settings, tokens, courier, tell, fetch, ne
   const store = (destinations: Destination[]) => tell('settings.changed', settings.set({ destinations }));
   return {
     'destinations.list': async () => ok(await Promise.all(settings.get().destinations.map(view))),
-    'destinations.save': async ({ id, name, address, token }) => {
-      const parsed = destinationSchema.safeParse({ id: id ?? newId(), name: name.trim(), address: address.trim() });
+    'destinations.save': async ({ id, name, kind, address, user, token }) => {
+      const parsed = destinationSchema.safeParse({
+        id: id ?? newId(),
+        name: name.trim(),
+        kind,
+        address: address.trim(),
+        user: kind === 'wordpress' ? user.trim() : '',
+      });
       if (!parsed.success) return fail({ kind: 'input-invalid', field: name.trim() === '' ? 'name' : 'address' });
       const destination = parsed.data;
       const safe = checkAddress(destination);
       if (!safe.ok) return safe;
+      if (kind === 'wordpress' && destination.user === '') return fail({ kind: 'input-invalid', field: 'user' });
       const others = settings.get().destinations.filter((other) => other.id !== destination.id);
       if (others.some((other) => other.name === destination.name)) return fail({ kind: 'input-invalid', field: 'name' });
       const before = settings.get().destinations.find((other) => other.id === destination.id);
-      if (token !== null && token.trim() !== '') await tokens.set(destination.id, token.trim());
+      if (token !== null && token.trim() !== '') await tokens.set(destination.id, typedToken(kind, token));
       // A token belongs to the server it was given for; another address has to be given it anew.
       else if (token !== null || (before && originOf(before) !== originOf(destination))) await tokens.forget(destination.id);
       store([...others, destination]);
@@ -43,5 +50,8 @@ export const destinationHandlers = ({ settings, tokens, courier, tell, fetch, ne
     },
   };
 };
+
+/** WordPress shows its passwords in groups of four; the spaces are not part of them. */
+const typedToken = (kind: DestinationKind, token: string): string => (kind === 'wordpress' ? token.replaceAll(/\s/gu, '') : token.trim());
 
 const originOf = ({ address }: Destination): string | null => (URL.canParse(address) ? new URL(address).origin : null);

@@ -1,5 +1,4 @@
 import { toNinjs } from '../../core/export/ninjs/toNinjs.ts';
-import type { ExportInput } from '../../core/export/exporter.ts';
 import { apiRequest, photoPath, type Ask } from '../../core/outbox/apiRequest.ts';
 import { embargoDoubt } from '../../core/outbox/embargoDoubt.ts';
 import { isLate } from '../../core/outbox/isLate.ts';
@@ -13,18 +12,18 @@ import { readPhotoHeld } from '../../core/outbox/readPhotoHeld.ts';
 import { readReceipt } from '../../core/outbox/readReceipt.ts';
 import { readStatus } from '../../core/outbox/readStatus.ts';
 import type { Fault, Told } from '../../core/outbox/replyFault.ts';
+import type { Adapter, Load } from './adapter.ts';
 import { exchange, type Line } from './exchange.ts';
 import { stepKey } from './stepKey.ts';
 
-/** One release on its way: the parcel, the frozen release with its photos, and the keys of all our parcels of it for this destination. */
-export interface Load {
-  parcel: Parcel;
-  input: ExportInput;
-  keys: readonly string[];
-}
+/** The Dateline API: drafts by their own UUID, versions by ETag, embargoes kept by the server. */
+export const datelineAdapter: Adapter = {
+  authorization: (token) => `Bearer ${token}`,
+  step: datelineStep,
+  ask: async (line, told) => readStatus(await ask(line, { for: 'status' }), told),
+};
 
-/** Does the step a parcel stands at and tells what it came to. Each step may be repeated without harm. */
-export async function datelineStep(line: Line, load: Load, now: () => Date): Promise<Outcome> {
+async function datelineStep(line: Line, load: Load, now: () => Date): Promise<Outcome> {
   const told = { name: load.parcel.destinationName, now: now() };
   const { parcel, input } = load;
   if (parcel.step === 'done') throw new Error(`Parcel ${parcel.id} is done and was sent all the same`);
@@ -69,15 +68,15 @@ async function sendPhotos(line: Line, { input, parcel }: Load, told: Told): Prom
   return { kind: 'onward', step: 'draft', etag: parcel.etag };
 }
 
-async function sendDraft(line: Line, { parcel, input, keys }: Load, told: Told): Promise<Outcome> {
+async function sendDraft(line: Line, { parcel, input, ours }: Load, told: Told): Promise<Outcome> {
   const release = parcel.releaseId;
   const body = JSON.stringify(toNinjs(input, (photo) => `${line.address}${photoPath(photo)}`));
   const key = stepKey(parcel.key, 'draft', body);
   const outcome = readDraft(await ask(line, { for: 'draft', release, body, key, etag: parcel.etag }), release, told);
-  return outcome.kind === 'conflict' ? whoseIsIt(line, { parcel, keys }, told) : outcome;
+  return outcome.kind === 'conflict' ? whoseIsIt(line, { parcel, ours }, told) : outcome;
 }
 
-async function publish(line: Line, { parcel, input, keys }: Load, told: Told): Promise<Outcome> {
+async function publish(line: Line, { parcel, input, ours }: Load, told: Told): Promise<Outcome> {
   const { releaseId: release, etag } = parcel;
   if (etag === null) throw new Error(`Parcel ${parcel.id} is to be published, but nothing of it is there`);
   const { embargo } = input.release.fields;
@@ -85,10 +84,10 @@ async function publish(line: Line, { parcel, input, keys }: Load, told: Told): P
   const body = JSON.stringify({ etag, ...(embargoUntil === null ? {} : { embargoedUntil: embargoUntil }) });
   const key = stepKey(parcel.key, 'publish', body);
   const outcome = readReceipt(await ask(line, { for: 'publish', release, body, key }), { release, etag, embargoUntil }, told);
-  return outcome.kind === 'conflict' ? whoseIsIt(line, { parcel, keys }, told) : outcome;
+  return outcome.kind === 'conflict' ? whoseIsIt(line, { parcel, ours }, told) : outcome;
 }
 
-async function whoseIsIt(line: Line, { parcel, keys }: Omit<Load, 'input'>, told: Told): Promise<Outcome> {
+async function whoseIsIt(line: Line, { parcel, ours: { keys } }: Omit<Load, 'input'>, told: Told): Promise<Outcome> {
   const { releaseId: release, etag } = parcel;
   return readHeld(await ask(line, { for: 'held', release }), { release, keys, etag }, told);
 }

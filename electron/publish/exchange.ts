@@ -4,7 +4,8 @@ import type { Reply } from '../../core/outbox/reply.ts';
 /** Where requests go and how. `address` comes from `checkAddress`. */
 export interface Line {
   address: string;
-  token: string;
+  /** The value of the Authorization header. */
+  authorization: string;
   fetch: typeof fetch;
   /** Breaks off the request under way. */
   signal: AbortSignal;
@@ -20,13 +21,13 @@ const slowestLink = 2000;
  * alone. Redirects are not followed, and each request has a connection of its own, for a kept one may be dead.
  */
 export async function exchange(line: Line, request: ApiRequest): Promise<Reply> {
-  const { address, token, fetch, signal } = line;
+  const { address, authorization, fetch, signal } = line;
   const url = `${address}${request.path}`;
   const patient = AbortSignal.timeout(patience + Math.ceil((sizeOf(request.body) * 1000) / slowestLink));
   try {
     const response = await fetch(url, {
       method: request.method,
-      headers: { ...request.headers, accept: 'application/json', authorization: `Bearer ${token}`, connection: 'close' },
+      headers: { ...request.headers, accept: 'application/json', authorization, connection: 'close' },
       body: request.body === null ? null : asBody(request.body),
       redirect: 'manual',
       credentials: 'omit',
@@ -38,6 +39,7 @@ export async function exchange(line: Line, request: ApiRequest): Promise<Reply> 
       status: response.status,
       contentType: response.headers.get('content-type') ?? '',
       etag: response.headers.get('etag'),
+      date: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
       redirect: redirectOf(response, url),
       text: await textOf(response),

@@ -4,6 +4,8 @@ import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { photosOf } from '../handlers/photosOf.ts';
+import type { Adapter } from './adapter.ts';
+import { adapters } from './adapters.ts';
 import { checkAddress } from './checkAddress.ts';
 import type { CourierNeeds } from './courierNeeds.ts';
 import type { Line } from './exchange.ts';
@@ -11,6 +13,7 @@ import { isSendable } from './isSendable.ts';
 
 /** A parcel with its way open: the line to the destination and what to send over it. */
 export interface Ready {
+  adapter: Adapter;
   line: Line;
   input: ExportInput;
 }
@@ -30,12 +33,14 @@ export async function readyToSend(
   if (token === null) return ok(again({ kind: 'token-missing', name }));
   if (!isSendable(token)) return ok(again({ kind: 'token-refused', name }));
 
+  const adapter = adapters[destination.kind];
   const release = await needs.library.frozen(parcel.id);
   if (!release.ok) return asOutcome(release.error);
   const photos = await photosOf(needs.library, release.value.document);
   if (!photos.ok) return asOutcome(photos.error);
   return ok({
-    line: { address: address.value, token, fetch: needs.fetch, signal },
+    adapter,
+    line: { address: address.value, authorization: adapter.authorization(token, destination), fetch: needs.fetch, signal },
     input: { release: release.value, photos: photos.value, letterhead: needs.letterhead() },
   });
 }

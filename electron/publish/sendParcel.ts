@@ -2,8 +2,8 @@ import { applyOutcome } from '../../core/outbox/applyOutcome.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import { ok, type Result } from '../../core/result.ts';
+import type { OurParcels } from './adapter.ts';
 import type { CourierNeeds } from './courierNeeds.ts';
-import { datelineStep } from './datelineApi.ts';
 import { readyToSend, type Ready } from './readyToSend.ts';
 
 /** More steps than any sending has; a server that leads in circles is tried again later. */
@@ -17,12 +17,12 @@ export interface Sent {
 
 /**
  * Takes one parcel as far as it goes, storing it before and after every step, so that a kill at any point finds the step to
- * repeat. `keys` are those of all our parcels of this release for this destination. An error is the library's: nothing more was sent.
+ * repeat. `ours` tells of all our parcels of this release for this destination. An error is the library's: nothing more was sent.
  */
 export async function sendParcel(
   needs: CourierNeeds,
   parcel: Parcel,
-  keys: readonly string[],
+  ours: OurParcels,
   ending: { isAsked: () => boolean; signal: AbortSignal },
 ): Promise<Result<Sent>> {
   const { library, tell, now, chance = Math.random } = needs;
@@ -43,7 +43,7 @@ export async function sendParcel(
   if (!ready.ok) return ready;
 
   for (let step = 0; ; step += 1) {
-    const outcome = step < mostSteps ? await stepOutcome(ready.value, current, keys, now) : inCircles(current);
+    const outcome = step < mostSteps ? await stepOutcome(ready.value, current, ours, now) : inCircles(current);
     // What was broken off because the program ends is no fault of the destination.
     const isCut = ending.signal.aborted && outcome.kind === 'again';
     // Steps done in a circle are no progress: the rests grow as if none had been.
@@ -58,8 +58,8 @@ export async function sendParcel(
   }
 }
 
-const stepOutcome = async (ready: Ready | Outcome, parcel: Parcel, keys: readonly string[], now: () => Date): Promise<Outcome> =>
-  'kind' in ready ? ready : datelineStep(ready.line, { parcel, input: ready.input, keys }, now);
+const stepOutcome = async (ready: Ready | Outcome, parcel: Parcel, ours: OurParcels, now: () => Date): Promise<Outcome> =>
+  'kind' in ready ? ready : ready.adapter.step(ready.line, { parcel, input: ready.input, ours }, now);
 
 const inCircles = ({ destinationName }: Parcel): Outcome => ({
   kind: 'again',

@@ -3,6 +3,7 @@ import { nextParcel, restUntilDue } from '../../core/outbox/nextParcel.ts';
 import { freedBy, restingWith } from '../../core/outbox/othersAtDestination.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import { ok, type Result } from '../../core/result.ts';
+import type { OurParcels } from './adapter.ts';
 import type { Courier } from './courier.ts';
 import type { CourierNeeds } from './courierNeeds.ts';
 import { earlyTries } from './earlyTries.ts';
@@ -80,7 +81,7 @@ export function startCourier(needs: CourierNeeds): Courier {
       const due = nextParcel(parcels.value, now(), await early.among(parcels.value));
       if (!due) return ok(restUntilDue(parcels.value, now()));
       const ending = { isAsked: isEnded, signal: brokenOff.signal };
-      const sent = await sendParcel(needs, due, keysFor(due, parcels.value), ending).catch(async (bug: unknown) => {
+      const sent = await sendParcel(needs, due, oursFor(due, parcels.value), ending).catch(async (bug: unknown) => {
         await putOff(due);
         throw bug;
       });
@@ -138,5 +139,7 @@ const interrupted = (parcels: readonly Parcel[], now: Date): Parcel[] => {
   return parcels.filter(({ state }) => state === 'sending').map((parcel) => ({ ...parcel, state: 'waiting', nextAt: at, updatedAt: at }));
 };
 
-const keysFor = ({ releaseId, destinationId }: Parcel, parcels: readonly Parcel[]): string[] =>
-  parcels.filter((other) => other.releaseId === releaseId && other.destinationId === destinationId).map(({ key }) => key);
+function oursFor({ releaseId, destinationId }: Parcel, parcels: readonly Parcel[]): OurParcels {
+  const ours = parcels.filter((other) => other.releaseId === releaseId && other.destinationId === destinationId);
+  return { keys: ours.map(({ key }) => key), etags: ours.flatMap(({ etag, receipt }) => receipt?.etag ?? etag ?? []) };
+}

@@ -30,7 +30,9 @@ const chosen: Settings = {
   uiLanguage: 'ru',
   theme: 'dark',
   letterhead: { ...defaultSettings.letterhead, endMark: '-30-' },
-  destinations: [{ id: '0b9f5f0a-6c1e-4c1b-9a55-0d6f0c1d2e3f', name: 'Штаб', address: 'https://news.example.org' }],
+  destinations: [
+    { id: '0b9f5f0a-6c1e-4c1b-9a55-0d6f0c1d2e3f', name: 'Штаб', kind: 'dateline', address: 'https://news.example.org', user: '' },
+  ],
   welcomed: true,
 };
 

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../core/appError.ts';
 import type { DestinationView } from '../../core/ipc/contract.ts';
+import { destinationKinds, type DestinationKind } from '../../core/settings/settings.ts';
 import { call } from '../shell/call.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { RadioChoice } from '../ui/RadioChoice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -19,18 +21,23 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
   const { t } = useTranslation('settings');
   const { t: tApp } = useTranslation();
   const [name, setName] = useState(destination?.name ?? '');
+  const [kind, setKind] = useState<DestinationKind>(destination?.kind ?? 'dateline');
+  const [user, setUser] = useState(destination?.user ?? '');
   const [address, setAddress] = useState(destination?.address ?? '');
   const [token, setToken] = useState('');
   const [forget, setForget] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const isWordPress = kind === 'wordpress';
   const hasToken = destination !== null && destination.token !== 'none';
   const save = async () => {
     setBusy(true);
     const saved = await call('destinations.save', {
       id: destination?.id ?? null,
       name,
+      kind,
       address,
+      user: isWordPress ? user : '',
       token: forget ? '' : token === '' ? null : token,
     });
     setBusy(false);
@@ -54,6 +61,12 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
           maxLength={120}
           autoFocus
         />
+        <RadioChoice
+          label={t('destinations.kind.label')}
+          value={kind}
+          onChange={setKind}
+          options={destinationKinds.map((id) => ({ id, name: t(`destinations.kind.${id}`) }))}
+        />
         <TextField
           label={t('destinations.address')}
           example={t('destinations.addressHint')}
@@ -62,9 +75,19 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
           onChange={setAddress}
           maxLength={2083}
         />
+        {isWordPress && (
+          <TextField
+            label={t('destinations.user')}
+            help={t('destinations.userHelp')}
+            autoComplete="off"
+            value={user}
+            onChange={setUser}
+            maxLength={60}
+          />
+        )}
         <TextField
-          label={t('destinations.token')}
-          example={t('destinations.tokenHint')}
+          label={t(isWordPress ? 'destinations.password' : 'destinations.token')}
+          example={t(isWordPress ? 'destinations.passwordHint' : 'destinations.tokenHint')}
           type="password"
           autoComplete="off"
           value={token}
@@ -81,7 +104,11 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
         {error !== null && <Problem error={error} />}
         <div className="acts">
           <Button onPress={onClose}>{tApp('act.cancel')}</Button>
-          <Button type="submit" weight="filled" isDisabled={isBusy || name.trim() === '' || address.trim() === ''}>
+          <Button
+            type="submit"
+            weight="filled"
+            isDisabled={isBusy || name.trim() === '' || address.trim() === '' || (isWordPress && user.trim() === '')}
+          >
             {t('destinations.save')}
           </Button>
         </div>

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { bodyFragment } from '../../core/export/html/bodyFragment.ts';
+import { sheetOf } from '../../core/export/sheet/sheet.ts';
+import { summaryOf } from '../../core/export/sheet/summaryOf.ts';
+import { isLate } from '../../core/outbox/isLate.ts';
+import type { Outcome } from '../../core/outbox/outcome.ts';
+import type { Read } from '../../core/outbox/readJson.ts';
+import type { Fault, Told } from '../../core/outbox/replyFault.ts';
+import { embargoWait } from '../../core/outbox/wordpress/embargoWait.ts';
+import { markedText } from '../../core/outbox/wordpress/postMark.ts';
+import { isDone, isOurs, postEtag, postOf } from '../../core/outbox/wordpress/postOwner.ts';
+import {
+  readPhoto,
+  readPhotos,
+  readPost,
+  readPosts,
+  readRights,
+  readSite,
+  readTrashed,
+  type Post,
+} from '../../core/outbox/wordpress/readWordPress.ts';
+import { photoSlug, wordpressRequest, type PostText, type WordPressAsk } from '../../core/outbox/wordpress/wordpressRequest.ts';
+import type { Adapter, Load } from './adapter.ts';
+import { exchange, type Line } from './exchange.ts';
+
+/**
+ * A WordPress site by its REST API. It does nothing once by itself, so every step looks first: a draft is found by the release's
+ * UUID, which is its slug, published by its number, and read back. What somebody else has changed, trashed or made public is never
+ * written over.
+ */
+export const wordpressAdapter: Adapter = {
+  authorization: (token, { user }) => `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}`,
+  step: wordpressStep,
+  ask: whoIsIt,
+};
+
+const ask = (line: Line, asked: WordPressAsk) => exchange(line, wordpressRequest(asked));
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function wordpressStep(line: Line, load: Load, now: () => Date): Promise<Outcome> {
+  const { parcel, input } = load;
+  const told = { name: parcel.destinationName, now: now() };
+  if (parcel.step === 'done') throw new Error(`Parcel ${parcel.id} is done and was sent all the same`);
+  if (parcel.step === 'photos') return input.photos.size === 0 ? onward('draft', parcel.etag) : sendPhotos(line, load, told);
+  if (parcel.step === 'draft' || parcel.etag === null) return sendDraft(line, load, told);
+  return publish(line, load, parcel.etag, told);
+}
+
+async function whoIsIt(line: Line, told: Told): Promise<Read<{ name: string }>> {
+  const site = readSite(await ask(line, { for: 'site' }), told);
+  if (!site.ok) return site;
+  const me = readRights(await ask(line, { for: 'me' }), told);
+  if (!me.ok) return me;
+  const may = (right: string) => me.value.capabilities[right] === true;
+  return may('publish_posts') && may('upload_files')
+    ? site
+    : { ok: false, fault: { kind: 'again', whole: true, error: { kind: 'not-allowed', name: told.name }, after: null } };
+}
+
+async function sendPhotos(line: Line, { input, parcel }: Load, told: Told): Promise<Outcome> {
+  const alts = new Map(input.release.document.blocks.flatMap((block) => (block.type === 'figure' ? [[block.photo, block.alt]] : [])));
+  for (const [photo, content] of input.photos) {
+    const held = await heldPhoto(line, photo, told);
+    if (!held.ok) return settled(held.fault, told);
+    if (held.value !== null) continue;
+    const md5 = createHash('md5').update(content.bytes).digest('hex');
+    const taken = readPhoto(await ask(line, { for: 'photo', photo, content, md5, alt: alts.get(photo) ?? '' }), told);
+    if (!taken.ok) return settled(taken.fault, told);
+  }
+  return onward('draft', parcel.etag);
+}
+
+/** The address of a photo the site holds; null where it holds none of this name. */
+async function heldPhoto(line: Line, photo: string, told: Told): Promise<Read<string | null>> {
+  const found = readPhotos(await ask(line, { for: 'photo-found', photo }), told);
+  if (!found.ok) return found;
+  return { ok: true, value: found.value.find(({ slug }) => slug === photoSlug(photo))?.source_url ?? null };
+}
+
+async function sendDraft(line: Line, load: Load, told: Told): Promise<Outcome> {
+  const { parcel, ours } = load;
+  const text = await textOf(line, load, told);
+  if (!text.ok) return settled(text.fault, told);
+  // The site has lost a photo since.
+  if (text.value === null) return onward('photos', null);
+  const found = readPosts(await ask(line, { for: 'found', release: parcel.releaseId }), told);
+  if (!found.ok) return settled(found.fault, told);
+  const posts = found.value;
+  if (posts.some(({ status }) => status === 'trash')) return trashed(told);
+  if (posts.some((post) => !isOurs(post, ours, sha256))) return conflict(told);
+  const shown = posts.find(({ status }) => status !== 'draft');
+  // What is public already is corrected in the one request that publishes it.
+  if (shown) return onward('publish', postEtag(shown, sha256));
+  const [draft] = posts;
+  const asked: WordPressAsk = draft
+    ? { for: 'replace', post: draft.id, text: text.value }
+    : { for: 'create', release: parcel.releaseId, text: text.value };
+  const kept = readPost(await ask(line, asked), told);
+  if (!kept.ok) return settled(kept.fault, told);
+  return onward('publish', postEtag(kept.value, sha256));
+}
+
+async function publish(line: Line, load: Load, etag: string, told: Told): Promise<Outcome> {
+  const { parcel, input } = load;
+  const { embargo, headline } = input.release.fields;
+  const reply = await ask(line, { for: 'post', post: postOf(etag) });
+  if (reply.kind === 'answer' && reply.status === 404 && reply.contentType.includes('json')) return trashed(told);
+  const read = readPost(reply, told);
+  if (!read.ok) return settled(read.fault, told);
+  const post = read.value;
+  if (post.status === 'trash') return trashed(told);
+  const isPublic = post.status !== 'draft';
+  // It was done, and the answer was lost.
+  if (isPublic && isDone(post, parcel.key, sha256)) return verified(line, load, post, told);
+  if (postEtag(post, sha256) !== etag) return conflict(told);
+  if (isLate(parcel, embargo, told.now)) return { kind: 'blocked', error: { kind: 'embargo-passed', name: headline } };
+  const wait = embargoWait(reply, embargo, told);
+  if (wait) return wait;
+  const text = isPublic ? await textOf(line, load, told) : null;
+  if (text && !text.ok) return settled(text.fault, told);
+  if (text?.value === null) return onward('photos', null);
+  const at = embargo !== null && Date.parse(embargo.until) > told.now.getTime() ? new Date(embargo.until).toISOString() : null;
+  const done = readPost(await ask(line, { for: 'publish', post: post.id, at, text: text?.value ?? null }), told);
+  return done.ok ? verified(line, load, done.value, told) : settled(done.fault, told);
+}
+
+/** Believes what the site shows, not what it was asked for; what appeared too early goes back among the drafts at once. */
+async function verified(line: Line, { parcel, input }: Load, post: Post, told: Told): Promise<Outcome> {
+  const { embargo } = input.release.fields;
+  const until = embargo === null ? null : Date.parse(embargo.until);
+  const publishedAt = new Date(`${post.date_gmt ?? ''}Z`);
+  if (post.status !== 'publish' && post.status !== 'future') return notShown(told);
+  const isEarly = until !== null && until > told.now.getTime() && (post.status === 'publish' || publishedAt.getTime() < until);
+  if (isEarly) {
+    const back = readPost(await ask(line, { for: 'to-draft', post: post.id }), told);
+    // Asked again until the site has taken it back: the next try finds it public and comes here.
+    if (!back.ok) return settled(back.fault, told);
+    return { kind: 'blocked', error: { kind: 'embargo-broken', name: told.name } };
+  }
+  if (Number.isNaN(publishedAt.getTime())) return notShown(told);
+  const doubles = readPosts(await ask(line, { for: 'found', release: parcel.releaseId }), told);
+  if (!doubles.ok) return settled(doubles.fault, told);
+  for (const double of doubles.value) {
+    // A request that came late has made another draft.
+    if (double.id === post.id || double.status !== 'draft' || !isDone(double, parcel.key, sha256)) continue;
+    const gone = readTrashed(await ask(line, { for: 'trash', post: double.id }), told);
+    if (!gone.ok) return settled(gone.fault, told);
+  }
+  return { kind: 'delivered', receipt: { publishedAt: publishedAt.toISOString(), url: post.link, etag: postEtag(post, sha256) } };
+}
+
+/** The text of the post with its photos where the site has them; null where it has lost one. */
+async function textOf(line: Line, { parcel, input }: Load, told: Told): Promise<Read<PostText | null>> {
+  const places = new Map<string, string>();
+  for (const photo of input.photos.keys()) {
+    const held = await heldPhoto(line, photo, told);
+    if (!held.ok) return held;
+    if (held.value === null) return { ok: true, value: null };
+    places.set(photo, held.value);
+  }
+  const sheet = sheetOf(input);
+  const body = bodyFragment(input, ({ sha256: photo }) => places.get(photo) ?? '');
+  const content = markedText(body, { key: parcel.key, sha256: sha256(body) });
+  return { ok: true, value: { title: sheet.headline, content, excerpt: summaryOf(sheet) } };
+}
+
+const onward = (step: 'photos' | 'draft' | 'publish', etag: string | null): Outcome => ({ kind: 'onward', step, etag });
+const conflict = ({ name }: Told): Outcome => ({ kind: 'blocked', error: { kind: 'remote-conflict', name } });
+const trashed = ({ name }: Told): Outcome => ({ kind: 'blocked', error: { kind: 'remote-trashed', name } });
+const notShown = ({ name }: Told): Outcome => ({ kind: 'blocked', error: { kind: 'not-shown', name } });
+const settled = (fault: Fault, told: Told): Outcome => (fault.kind === 'conflict' ? conflict(told) : fault);
