@@ -62,6 +62,9 @@ for (const [language, theme] of [
     await page.getByRole('listitem').filter({ hasText: 'Press site' }).getByRole('button', { name: settings.destinations.editAct }).click();
     await page.getByLabel(settings.destinations.token).fill('wrong');
     await shot('destination');
+    await page.getByRole('radio', { name: settings.destinations.kind.wordpress }).check({ force: true });
+    await shot('destination-wordpress');
+    await page.getByRole('radio', { name: settings.destinations.kind.dateline }).check({ force: true });
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.getByRole('listitem').filter({ hasText: 'Press site' }).getByRole('button', { name: settings.destinations.check }).click();

@@ -4,6 +4,7 @@ import { expect, launch, test } from './launch.ts';
 import { startNewsroom } from './newsroom/startNewsroom.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 import { setLink } from './pages/setLink.ts';
+import { startWordPress } from './wordpress/startWordPress.ts';
 
 const token = 'a-token-for-this-test';
 
@@ -22,7 +23,7 @@ async function addDestination(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Alt+5');
   await page.getByRole('button', { name: 'Add a destination' }).click();
   const dialog = page.getByRole('dialog', { name: 'New destination' });
-  await dialog.getByLabel('Name').fill('Press site');
+  await dialog.getByLabel('Name', { exact: true }).fill('Press site');
   await dialog.getByLabel('Address').fill(address);
   await dialog.getByLabel('Access token').fill(token);
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -38,6 +39,40 @@ async function publish(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Publish' }).click();
   await expect(dialog).toBeHidden();
 }
+
+test('a WordPress site is added with its application password, and a release is public there once, with its contact and in its own words', async ({
+  page,
+}, info) => {
+  info.setTimeout(120_000);
+  const site = await startWordPress();
+  try {
+    const release = new ReleasePage(page);
+    await expect(release.headline).toHaveValue(/CAR CRDF/);
+    await page.keyboard.press('Alt+5');
+    await page.getByRole('button', { name: 'Add a destination' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New destination' });
+    await dialog.getByLabel('Name', { exact: true }).fill('Press site');
+    await dialog.getByRole('radio', { name: 'WordPress site' }).check({ force: true });
+    await dialog.getByLabel('Address').fill(site.url);
+    await dialog.getByLabel('User name there').fill(site.accounts.author.user);
+    await dialog.getByLabel('Application password').fill(site.accounts.author.password.replaceAll(/(.{4})/gu, '$1 '));
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toBeHidden();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(page.getByText('It answered: Press Center')).toBeVisible();
+    await publish(page);
+    await page.keyboard.press('Alt+4');
+    const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
+    await expect(parcel).toContainText('Delivered', { timeout: 30_000 });
+    const front = await (await fetch(site.url)).text();
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/[0-9a-f-]{36}\//u.exec(front) ?? [];
+    const shown = await (await fetch(address)).text();
+    expect(shown).toContain('The CAR CRDF began the next phase of the training');
+    expect(shown).toContain('tel:+74956213323');
+  } finally {
+    await site.close();
+  }
+});
 
 /** Every page the newsroom shows to the public. */
 const publicReleases = async (url: string): Promise<string[]> => {

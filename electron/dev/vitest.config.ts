@@ -13,7 +13,13 @@ export default defineConfig({
         test: {
           root,
           name: 'node',
-          include: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'e2e/newsroom/**/*.test.ts', 'e2e/wordpress/*.test.ts'],
+          include: [
+            'core/**/*.test.ts',
+            'electron/**/*.test.ts',
+            'e2e/newsroom/**/*.test.ts',
+            'e2e/wordpress/*.test.ts',
+            'e2e/chaos/*.test.ts',
+          ],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -53,7 +53,7 @@ export const settings = {
   },
   destinations: {
     heading: 'Where releases are published',
-    text: 'The address of a newsroom’s web API. Dateline speaks ninjs 3.1 over HTTPS.',
+    text: 'A newsroom with the Dateline API (ninjs 3.1), or a WordPress site. Always over HTTPS.',
     list: 'Destinations',
     empty: 'No destination yet.',
     add: 'Add a destination',

@@ -56,7 +56,7 @@ export const settings: Translation<typeof english> = {
   },
   destinations: {
     heading: 'Куда публикуются релизы',
-    text: 'Адрес веб-API редакции. Dateline передаёт ninjs 3.1 по HTTPS.',
+    text: 'Редакция с Dateline API (ninjs 3.1) или сайт на WordPress. Всегда по HTTPS.',
     list: 'Места публикации',
     empty: 'Пока не указано ни одного места.',
     add: 'Добавить место',

@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { startFaultProxy, signInPage, type Fault } from '../faultProxy.ts';
+import { seededChance } from '../seededChance.ts';
+import type { ChaosServer } from './chaosServer.ts';
+import { fastClock } from './fastClock.ts';
+import type { KilledDesk } from './killedDesk.testing.ts';
+
+/** What goes wrong with a request, each as likely as it stands here often. */
+const faults: Fault[] = [
+  'refuse',
+  'blackhole',
+  'cut-request',
+  'drop-response',
+  'drop-response',
+  'cut-response',
+  'late',
+  signInPage,
+  { status: 500 },
+  { status: 503, headers: { 'retry-after': '1' } },
+];
+
+/** How a run went. `lost`, `doubled`, `early` and `drafts` are to be 0. */
+export interface ChaosCounts {
+  releases: number;
+  requests: number;
+  faults: number;
+  /** How many kinds of fault were met. */
+  kinds: number;
+  kills: number;
+  lost: number;
+  doubled: number;
+  early: number;
+  /** Drafts that were left lying. */
+  drafts: number;
+  seconds: number;
+}
+
+/** What is asked of a run. */
+export interface ChaosAsked {
+  server: ChaosServer;
+  /** The folder of the desk's library. */
+  folder: string;
+  releases: number;
+  seed: number;
+  /** The part of all requests that meets a fault. */
+  share: number;
+  /** The instant, in ms, from which the clocks run fast. */
+  start: number;
+}
+
+const script = path.join(import.meta.dirname, 'killedDesk.testing.ts');
+/** The longest life of a desk that is killed, in ms. */
+const longestLife = 600;
+
+/**
+ * Sends releases to a real server from a desk that is killed (SIGKILL) again and again, over a link on which more than a third of all
+ * requests go wrong, and asks the server afterwards what stands there. One release more is queued in each life.
+ */
+export async function runChaos({ server, folder, releases, seed, share, start }: ChaosAsked): Promise<ChaosCounts> {
+  const began = performance.now();
+  const chance = seededChance(seed);
+  const proxy = await startFaultProxy(server.url, () =>
+    chance() < share ? (faults[Math.floor(chance() * faults.length)] ?? 'none') : 'none',
+  );
+  const embargoes = new Map<string, string | null>();
+  const early = new Set<string>();
+  let isOver = false;
+  const watching = (async () => {
+    while (!isOver) {
+      const shown = await server.shown();
+      // Looked at after the server was: what it shows now was over by its clock.
+      const now = fastClock(start, server.speed).getTime();
+      for (const id of shown) {
+        const until = embargoes.get(id);
+        if (until !== undefined && until !== null && Date.parse(until) > now) early.add(id);
+      }
+      await new Promise((soon) => setTimeout(soon, 50));
+    }
+  })();
+  let running: ChildProcess | null = null;
+  const life = (count: number, killAfter: number | null): Promise<'killed' | 'delivered'> =>
+    new Promise((ended, failed) => {
+      const given: KilledDesk = {
+        ...server,
+        folder,
+        address: proxy.url,
+        releases: count,
+        start,
+      };
+      const child = spawn(process.execPath, [script, JSON.stringify(given)]);
+      running = child;
+      let said = '';
+      let complaint = '';
+      let isKilled = false;
+      const kill = () => {
+        isKilled = child.kill('SIGKILL');
+      };
+      child.stderr.on('data', (chunk: Buffer) => {
+        complaint += String(chunk);
+      });
+      child.stdout.on('data', (chunk: Buffer) => {
+        const isFirst = said === '';
+        said += String(chunk);
+        for (const [, id = '', until = '-'] of said.matchAll(/^queued (\S+) (\S+)\n/gmu)) embargoes.set(id, until === '-' ? null : until);
+        if (said.endsWith('delivered\n')) kill();
+        else if (isFirst && killAfter !== null) setTimeout(kill, killAfter);
+      });
+      child.on('exit', () => {
+        if (said.endsWith('delivered\n')) ended('delivered');
+        else if (isKilled) ended('killed');
+        else failed(new Error(`the desk ended by itself: ${complaint}`));
+      });
+    });
+  try {
+    const ends: string[] = [];
+    for (let n = 1; n <= releases; n += 1) ends.push(await life(n, Math.floor(chance() * longestLife)));
+    await life(releases, null);
+    const queued = [...embargoes.keys()];
+    const { posts, drafts } = await server.count(queued);
+    const met = proxy.requests.filter(({ fault }) => fault !== 'none');
+    return {
+      releases: queued.length,
+      requests: proxy.requests.length,
+      faults: met.length,
+      kinds: new Set(met.map(({ fault }) => JSON.stringify(fault))).size,
+      kills: ends.filter((end) => end === 'killed').length,
+      lost: queued.filter((id) => !posts.has(id)).length,
+      doubled: [...posts.values()].filter((count) => count > 1).length,
+      early: early.size,
+      drafts,
+      seconds: Math.round((performance.now() - began) / 1000),
+    };
+  } finally {
+    isOver = true;
+    (running as ChildProcess | null)?.kill('SIGKILL');
+    await watching;
+    await proxy.close();
+  }
+}
