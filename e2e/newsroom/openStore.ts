@@ -28,9 +28,9 @@ export interface Store {
 }
 type Value = string | number | Uint8Array;
 
-/** Opens the newsroom's database in a folder that is there. */
-export function openStore(folder: string): Store {
-  const database = new DatabaseSync(path.join(folder, 'newsroom.db'));
+/** Opens the newsroom's database in a folder that is there, or one in memory that ends with it. */
+export function openStore(folder: string | null): Store {
+  const database = new DatabaseSync(folder === null ? ':memory:' : path.join(folder, 'newsroom.db'));
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;');
   database.exec(tables);
   return {

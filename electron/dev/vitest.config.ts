@@ -18,7 +18,7 @@ export default defineConfig({
             'electron/**/*.test.ts',
             'e2e/newsroom/**/*.test.ts',
             'e2e/wordpress/*.test.ts',
-            'e2e/chaos/*.test.ts',
+            'e2e/chaos/**/*.test.ts',
           ],
           environment: 'node',
           testTimeout: 30_000,

@@ -11,7 +11,7 @@ import { wordpressRequest } from './wordpressRequest.ts';
 const key = 'c6c1a0de-0000-4000-8000-000000000001';
 /** Stands for a hash: tells texts apart, and looks like one. */
 const hash = (text: string): string =>
-  [...text]
+  Array.from(text)
     .reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) >>> 0, 7)
     .toString(16)
     .padStart(64, '0');

@@ -76,7 +76,8 @@ export function wordpressRequest(ask: WordPressAsk): ApiRequest {
     case 'create':
       return post('/wp/v2/posts', { ...ask.text, slug: ask.release, status: 'draft' });
     case 'replace':
-      return post(`/wp/v2/posts/${ask.post}`, { ...ask.text, status: 'draft' });
+      // Without a status: one that arrives late must not take back what was published meanwhile.
+      return post(`/wp/v2/posts/${ask.post}`, ask.text);
     case 'publish':
       return post(`/wp/v2/posts/${ask.post}`, {
         ...ask.text,
