@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, launch, test } from './launch.ts';
 import { chooseToSave } from './pages/chooseInDialog.ts';
+import { looks } from './pages/long.ts';
 import { look, picture } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 import { texts } from './pages/texts.ts';
@@ -88,31 +89,36 @@ test('a part is dragged to another place, and a release in the trash is told bef
   await expect(kit.getByRole('alert')).toContainText('is no longer in the library');
 });
 
-for (const language of ['en', 'ru'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`the screen of kits in ${language}, ${theme}: nothing for axe to find, nothing cut off`, async ({ userData }) => {
-      mkdirSync(userData, { recursive: true });
-      writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ uiLanguage: language, theme, welcomed: true }));
-      const { app, page } = await launch(userData);
-      const { kits } = texts[language];
-      const shot = (name: string) => look(page, `${name}-${language}-${theme}`);
-      await page.keyboard.press('Alt+2');
-      await expect(page.getByRole('heading', { name: kits.empty.title })).toBeVisible();
-      await shot('kits-empty');
-      await page.getByRole('button', { name: kits.new }).first().click();
-      await page.getByRole('form').getByLabel(kits.field.title).fill(kits.field.titleHint);
-      await page.getByRole('button', { name: kits.add.button }).click();
-      await page.getByRole('dialog').getByRole('option').first().click();
-      await shot('kits-add');
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: new RegExp(` 1$`, 'u') })
-        .click();
-      await expect(page.getByRole('grid').getByRole('row')).toHaveCount(3);
-      await shot('kits');
-      await page.getByRole('form').evaluate((form) => form.parentElement?.scrollTo(0, 9999));
-      await picture(page, `kits-end-${language}-${theme}`);
-      await page.setViewportSize({ width: 640, height: 480 });
-      await shot('kits-zoomed');
-      await app.close();
-    });
+for (const [language, theme] of looks(
+  ['light', 'dark'],
+  [
+    ['en', 'dark'],
+    ['ru', 'light'],
+  ],
+))
+  test(`the screen of kits in ${language}, ${theme}: nothing for axe to find, nothing cut off`, async ({ userData }) => {
+    mkdirSync(userData, { recursive: true });
+    writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ uiLanguage: language, theme, welcomed: true }));
+    const { app, page } = await launch(userData);
+    const { kits } = texts[language];
+    const shot = (name: string) => look(page, `${name}-${language}-${theme}`);
+    await page.keyboard.press('Alt+2');
+    await expect(page.getByRole('heading', { name: kits.empty.title })).toBeVisible();
+    await shot('kits-empty');
+    await page.getByRole('button', { name: kits.new }).first().click();
+    await page.getByRole('form').getByLabel(kits.field.title).fill(kits.field.titleHint);
+    await page.getByRole('button', { name: kits.add.button }).click();
+    await page.getByRole('dialog').getByRole('option').first().click();
+    await shot('kits-add');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(` 1$`, 'u') })
+      .click();
+    await expect(page.getByRole('grid').getByRole('row')).toHaveCount(3);
+    await shot('kits');
+    await page.getByRole('form').evaluate((form) => form.parentElement?.scrollTo(0, 9999));
+    await picture(page, `kits-end-${language}-${theme}`);
+    await page.setViewportSize({ width: 640, height: 480 });
+    await shot('kits-zoomed');
+    await app.close();
+  });
