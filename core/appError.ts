@@ -70,6 +70,7 @@ export const appError = z.discriminatedUnion('kind', [
   named('destination-no-embargo'),
   named('clock-apart'),
   named('embargo-passed'),
+  named('parcel-old'),
   named('embargo-broken'),
   named('embargo-near'),
   named('token-missing'),

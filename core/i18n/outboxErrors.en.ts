@@ -44,6 +44,11 @@ export const outboxErrors = {
     safe: 'It is saved on this computer and was not published.',
     next: 'To publish it late, press Send now in the outbox. Otherwise cancel it there.',
   }),
+  'parcel-old': ({ name }) => ({
+    what: `“${name}” has waited for a link for a long time, and may no longer be news.`,
+    safe: 'It is saved on this computer and was not published.',
+    next: 'To publish it all the same, press Send now in the outbox. Otherwise cancel it there.',
+  }),
   'embargo-broken': ({ name }) => ({
     what: `“${name}” has made the release public before its embargo ended.`,
     safe: 'The release is saved on this computer, and Dateline sends nothing more of it by itself.',

@@ -86,6 +86,7 @@ export const contract = {
         words: true,
         letterhead: true,
         ownLetterhead: true,
+        askAfterHours: true,
         places: true,
         listOpen: true,
         inspectorOpen: true,

@@ -51,6 +51,7 @@ export function healSettings(stored: unknown): HealedSettings {
     },
     ownLetterhead: good(shape.ownLetterhead, source, 'ownLetterhead', defaultSettings.ownLetterhead),
     destinations: destinations.flatMap((each) => (each.success ? [each.data] : [])).slice(0, 50),
+    askAfterHours: good(shape.askAfterHours, source, 'askAfterHours', defaultSettings.askAfterHours),
     places: good(shape.places, source, 'places', defaultSettings.places),
     listOpen: good(shape.listOpen, source, 'listOpen', defaultSettings.listOpen),
     inspectorOpen: good(shape.inspectorOpen, source, 'inspectorOpen', defaultSettings.inspectorOpen),

@@ -51,6 +51,8 @@ export const settingsSchema = z.strictObject({
   /** The letterhead of one's own that Word files are set on; null is the built-in one. */
   ownLetterhead: z.uuid().nullable(),
   destinations: z.array(destinationSchema).max(50),
+  /** A parcel that has waited longer than so many hours is asked about before it goes; 0 never. */
+  askAfterHours: z.int().min(0).max(720),
   /** Places a person has added to the gazetteer, newest first. */
   places: z.array(ownPlaceSchema).max(200),
   listOpen: z.boolean(),
@@ -76,6 +78,7 @@ export const defaultSettings: Settings = {
   },
   ownLetterhead: null,
   destinations: [],
+  askAfterHours: 24,
   places: [],
   listOpen: true,
   inspectorOpen: true,

@@ -85,6 +85,7 @@ export function openDesk({ address, token, library, now, fetch: fetchIt = fetch,
   const courier = startCourier({
     library,
     destinations: () => get().destinations,
+    askAfterHours: () => get().askAfterHours,
     letterhead: () => get().letterhead,
     tokens,
     tell,

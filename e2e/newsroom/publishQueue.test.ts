@@ -61,6 +61,22 @@ test.each([1, 2, 3])(
   },
 );
 
+test('what has waited for a day is asked about before it goes, and goes once somebody wants it', async () => {
+  const { publish, courier, parcel, outbox, clock, newsroom, settings } = await openOutbox([['PUT', 'refuse']]);
+  const sent = release();
+  valueOf(await publish(sent));
+  await courier.drain();
+  expect((await parcel()).state).toBe('waiting');
+  clock.forward(settings.get().askAfterHours * 3_600_000 + 60_000);
+  await courier.drain();
+  expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'parcel-old', name: 'Rubezh' } });
+  expect(newsroom.versions(sent.id)).toBe(0);
+  valueOf(await outbox['outbox.sendNow']({ id: (await parcel()).id }));
+  await courier.drain();
+  expect((await parcel()).state).toBe('delivered');
+  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+});
+
 test('what was taken back before it was sent is not sent', async () => {
   const { publish, courier, outbox, parcel, library, proxy } = await openOutbox();
   const sent = release();

@@ -61,8 +61,9 @@ export const outboxHandlers = ({ library, settings, courier, tell, now, newId }:
       const parcel = found.value;
       if (parcel.state !== 'waiting' && parcel.state !== 'refused') return ok(null);
       const at = now().toISOString();
-      // Who sends it although its embargo has passed has queued it anew, and is not asked again.
-      const queuedAt = parcel.error?.kind === 'embargo-passed' ? at : parcel.queuedAt;
+      // Who sends it although its embargo has passed, or it has waited long, has queued it anew, and is not asked again.
+      const isAsked = parcel.error?.kind === 'embargo-passed' || parcel.error?.kind === 'parcel-old';
+      const queuedAt = isAsked ? at : parcel.queuedAt;
       const due = await library.updateParcel({ ...parcel, state: 'waiting', nextAt: at, queuedAt, error: null, updatedAt: at });
       if (due.ok) {
         changed(parcel);

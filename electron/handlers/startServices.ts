@@ -49,6 +49,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
   const settler = settleWhenIdle(library);
   const courier = startCourier({
     library,
+    askAfterHours: () => given.settings.get().askAfterHours,
     destinations: () => given.settings.get().destinations,
     letterhead: () => given.settings.get().letterhead,
     tokens: given.tokens,

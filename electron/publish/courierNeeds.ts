@@ -7,6 +7,8 @@ import type { Tokens } from './tokens.ts';
 export interface CourierNeeds {
   library: Pick<Library, 'parcels' | 'frozen' | 'updateParcel' | 'photo'>;
   destinations: () => readonly Destination[];
+  /** After how many hours of waiting a person is asked before a parcel goes; 0 never. */
+  askAfterHours: () => number;
   letterhead: () => Letterhead;
   tokens: Pick<Tokens, 'get'>;
   tell: EventSink;

@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/appError.ts';
 import type { ExportInput } from '../../core/export/exporter.ts';
+import { isOld } from '../../core/outbox/isOld.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -20,11 +21,13 @@ export interface Ready {
 
 /** Gathers what a parcel needs before the first request. What is missing is an outcome; an error means that the library cannot be read. */
 export async function readyToSend(
-  needs: Pick<CourierNeeds, 'library' | 'destinations' | 'letterhead' | 'tokens' | 'fetch'>,
+  needs: Pick<CourierNeeds, 'library' | 'destinations' | 'askAfterHours' | 'letterhead' | 'tokens' | 'fetch' | 'now'>,
   parcel: Parcel,
   signal: AbortSignal,
 ): Promise<Result<Ready | Outcome>> {
   const name = parcel.destinationName;
+  if (isOld(parcel, needs.askAfterHours(), needs.now()))
+    return ok({ kind: 'blocked', error: { kind: 'parcel-old', name: parcel.headline } });
   const destination = needs.destinations().find(({ id }) => id === parcel.destinationId);
   if (!destination) return ok({ kind: 'blocked', error: { kind: 'destination-missing', name } });
   const address = checkAddress(destination);

@@ -7,13 +7,14 @@ import { call } from '../shell/call.ts';
 import { useAsk } from '../shell/useAsk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { DestinationCard } from './DestinationCard.tsx';
 import { DestinationDialog } from './DestinationDialog.tsx';
 
 /** Where releases are published. */
 export function Destinations() {
   const { t } = useTranslation('settings');
-  const { toasts, tellError } = useWindow();
+  const { toasts, tellError, settings, setSettings } = useWindow();
   const { value: destinations = [], error } = useAsk('destinations.list', null);
   const [edited, setEdited] = useState<DestinationView | 'new' | null>(null);
   const remove = async ({ id, name }: DestinationView) => {
@@ -49,6 +50,17 @@ export function Destinations() {
           {t('destinations.add')}
         </Button>
       </div>
+      <SelectField
+        label={t('destinations.ask.label')}
+        value={String(settings.askAfterHours)}
+        options={waits(settings.askAfterHours).map((hours) => ({
+          id: String(hours),
+          name: hours === 0 ? t('destinations.ask.never') : t('destinations.ask.hours', { count: hours }),
+        }))}
+        onChange={(hours) => {
+          setSettings({ askAfterHours: Number(hours) });
+        }}
+      />
       {edited !== null && (
         <DestinationDialog
           destination={edited === 'new' ? null : edited}
@@ -60,3 +72,6 @@ export function Destinations() {
     </section>
   );
 }
+
+/** What can be chosen, and what was chosen otherwise before. */
+const waits = (chosen: number): number[] => [...new Set([3, 12, 24, 72, 0, chosen])];

@@ -60,6 +60,12 @@ export const settings = {
     edit: 'Change {{name}}',
     editAct: 'Change',
     kind: { label: 'What it is', dateline: 'Newsroom with the Dateline API', wordpress: 'WordPress site' },
+    ask: {
+      label: 'Ask before sending what has waited longer than',
+      hours_one: '{{count}} hour',
+      hours_other: '{{count}} hours',
+      never: 'Never ask',
+    },
     user: 'User name there',
     userHelp: 'An account with the role Author is enough, and safer than an editor’s.',
     password: 'Application password',
