@@ -9,7 +9,7 @@ export const rooms = [
   { room: 'core/export', rooms: ['core'], packages: [] },
   { room: 'core/export/docx', rooms: ['core'], packages: ['docx', 'docx/layout', 'fflate'] },
   { room: 'core/zip', rooms: [], packages: ['fflate'] },
-  { room: 'core/docxRules', rooms: ['core'], packages: ['fflate', 'saxes'] },
+  { room: 'core/docxRules', rooms: ['core'], packages: ['saxes'] },
   { room: 'core/history', rooms: ['core'], packages: ['zod', 'diff'] },
   { room: 'core/typography', rooms: ['core'], packages: ['typograf', 'diff'] },
   { room: 'core/find', rooms: ['core'], packages: ['re2js'] },
@@ -31,7 +31,7 @@ export const rooms = [
   {
     room: 'electron/press',
     rooms: ['core', 'electron/files', 'electron/library/photoStore.ts', 'electron/library/photoStore.testing.ts', 'electron/workers'],
-    packages: ['node:*', 'fflate', 'saxes', 'micromark*', 'unpdf'],
+    packages: ['node:*', 'saxes', 'micromark*', 'unpdf'],
   },
   { room: 'electron/spelling', rooms: ['core', 'electron/workers'], packages: ['node:*', 'hunspell-wasm'] },
   { room: 'electron/publish', rooms: ['core', 'electron/library', 'electron/handlers'], packages: ['node:*', 'zod'] },
