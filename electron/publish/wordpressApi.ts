@@ -5,6 +5,7 @@ import { summaryOf } from '../../core/export/sheet/summaryOf.ts';
 import { isLate } from '../../core/outbox/isLate.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Read } from '../../core/outbox/readJson.ts';
+import type { Reply } from '../../core/outbox/reply.ts';
 import type { Fault, Told } from '../../core/outbox/replyFault.ts';
 import { embargoWait } from '../../core/outbox/wordpress/embargoWait.ts';
 import { markedText } from '../../core/outbox/wordpress/postMark.ts';
@@ -111,7 +112,7 @@ async function publish(line: Line, load: Load, etag: string, told: Told): Promis
   if (post.status === 'trash') return trashed(told);
   const isPublic = post.status !== 'draft';
   // It was done, and the answer was lost.
-  if (isPublic && isDone(post, parcel.key, sha256)) return verified(line, load, post, told);
+  if (isPublic && isDone(post, parcel.key, sha256)) return verified(line, load, { post, at: clockOf(reply, told) }, told);
   if (postEtag(post, sha256) !== etag) return conflict(told);
   if (isLate(parcel, embargo, told.now)) return { kind: 'blocked', error: { kind: 'embargo-passed', name: headline } };
   const wait = embargoWait(reply, embargo, told);
@@ -120,17 +121,30 @@ async function publish(line: Line, load: Load, etag: string, told: Told): Promis
   if (text && !text.ok) return settled(text.fault, told);
   if (text?.value === null) return onward('photos', null);
   const at = embargo !== null && Date.parse(embargo.until) > told.now.getTime() ? new Date(embargo.until).toISOString() : null;
-  const done = readPost(await ask(line, { for: 'publish', post: post.id, at, text: text?.value ?? null }), told);
-  return done.ok ? verified(line, load, done.value, told) : settled(done.fault, told);
+  const answer = await ask(line, { for: 'publish', post: post.id, at, text: text?.value ?? null });
+  const done = readPost(answer, told);
+  return done.ok ? verified(line, load, { post: done.value, at: clockOf(answer, told) }, told) : settled(done.fault, told);
 }
 
+/** A post as it was seen, and what time the site had then, in ms. */
+interface Seen {
+  post: Post;
+  at: number;
+}
+
+/** Whether an embargo is kept is asked by the clock that keeps it; it was found near enough to ours before. */
+const clockOf = (reply: Reply, { now }: Told): number => {
+  const theirs = reply.kind === 'answer' && reply.date !== null ? Date.parse(reply.date) : Number.NaN;
+  return Number.isNaN(theirs) ? now.getTime() : theirs;
+};
+
 /** Believes what the site shows, not what it was asked for; what appeared too early goes back among the drafts at once. */
-async function verified(line: Line, { parcel, input }: Load, post: Post, told: Told): Promise<Outcome> {
+async function verified(line: Line, { parcel, input }: Load, { post, at }: Seen, told: Told): Promise<Outcome> {
   const { embargo } = input.release.fields;
   const until = embargo === null ? null : Date.parse(embargo.until);
   const publishedAt = new Date(`${post.date_gmt ?? ''}Z`);
   if (post.status !== 'publish' && post.status !== 'future') return notShown(told);
-  const isEarly = until !== null && until > told.now.getTime() && (post.status === 'publish' || publishedAt.getTime() < until);
+  const isEarly = until !== null && until > at && (post.status === 'publish' || publishedAt.getTime() < until);
   if (isEarly) {
     const back = readPost(await ask(line, { for: 'to-draft', post: post.id }), told);
     // Asked again until the site has taken it back: the next try finds it public and comes here.
