@@ -7,11 +7,15 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * The address requests begin with, without a slash at its end. Only https is taken, and http to this computer itself:
  * `destination-insecure` else. An address with a name and password in it is `input-invalid`.
  */
-export function checkAddress({ name, address }: Pick<Destination, 'name' | 'address'>): Result<string> {
+export function checkAddress({ name, kind, address }: Pick<Destination, 'name' | 'kind' | 'address'>): Result<string> {
   if (!URL.canParse(address)) return fail({ kind: 'input-invalid', field: 'address' });
   const url = new URL(address);
   if (url.username !== '' || url.password !== '' || url.hostname === '') return fail({ kind: 'input-invalid', field: 'address' });
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname));
   if (!isSafe) return fail({ kind: 'destination-insecure', name });
-  return ok(`${url.origin}${url.pathname}`.replace(/\/+(v1\/*)?$/, ''));
+  const whole = `${url.origin}${url.pathname}`;
+  // Copied from the browser's line, it may end where somebody signs in.
+  const home =
+    kind === 'wordpress' ? whole.replace(/\/(?:wp-(?:json|admin|login\.php)|index\.php)(?:\/.*)?$/u, '') : whole.replace(/\/v1\/*$/u, '');
+  return ok(home.replace(/\/+$/u, ''));
 }
