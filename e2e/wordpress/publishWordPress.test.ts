@@ -3,6 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
 import { smallPng } from '../../core/photo/picture.testing.ts';
 import type { Release } from '../../core/release/release.ts';
+import { readPhoto } from '../../core/outbox/wordpress/readWordPress.ts';
+import { wordpressRequest } from '../../core/outbox/wordpress/wordpressRequest.ts';
+import { exchange } from '../../electron/publish/exchange.ts';
 import { madeRelease, valueOf } from '../../electron/library/library.testing.ts';
 import { startFaultProxy, type Fault } from '../faultProxy.ts';
 import { libraryFor, openDesk } from '../newsroom/desk.testing.ts';
@@ -219,6 +222,33 @@ test('a wrong password, an account that may not publish, and a site that is none
   await desk.courier.drain();
   // The draft of the contributor is not the author's to publish; whose it is, is asked of a person, and nothing is doubled.
   expect(await posts(release.id)).toHaveLength(1);
+});
+
+test('a photo that was damaged on the way is sent again, one of a kind the site does not take is a person’s to decide', async () => {
+  const { url, accounts } = site();
+  const { user, password } = accounts.author;
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const line = { address: url, authorization, fetch, signal: new AbortController().signal };
+  const told = { name: 'Site', now: new Date() };
+  const send = async (bytes: Uint8Array, md5 = createHash('md5').update(bytes).digest('hex')) =>
+    readPhoto(
+      await exchange(
+        line,
+        wordpressRequest({
+          for: 'photo',
+          photo: createHash('sha256').update(randomUUID()).digest('hex'),
+          content: { bytes, mime: 'image/png', width: 24, height: 16 },
+          md5,
+          alt: '',
+        }),
+      ),
+      told,
+    );
+  expect((await send(smallPng)).ok).toBe(true);
+  // WordPress itself would take half a picture for a whole one.
+  const cut = await send(smallPng.subarray(0, 90), createHash('md5').update(smallPng).digest('hex'));
+  expect(cut).toMatchObject({ ok: false, fault: { kind: 'again', whole: false } });
+  expect(await send(new TextEncoder().encode('<?php echo 1;'))).toMatchObject({ ok: false, fault: { kind: 'blocked' } });
 });
 
 test('the sample in English stands there as it was written, and nothing in it is taken for markup or run', async () => {
