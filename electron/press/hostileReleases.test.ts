@@ -92,6 +92,16 @@ test('a WebP picture named .jpg is told by its name and never put into a file', 
   expect(readPicture(webp, 'photo.jpg')).toEqual({ ok: false, error: { kind: 'picture-unreadable', name: 'photo.jpg' } });
 });
 
+test('a comment on signs that no Word file can hold does not keep the file from being written', async () => {
+  const threads = [
+    { id: 'thread', passage: 'x', resolvedAt: null, comments: [{ author: 'A', at: '2022-10-20T07:00:00.000Z', text: 'Who counted?' }] },
+  ];
+  const children = [withThread({ type: 'text', text: '\uFFFE\uFFFF', marks: [] }) as Inline];
+  const blocks = [...sampleInput.release.document.blocks, { type: 'paragraph' as const, id: 'x', children }];
+  const release = { ...sampleInput.release, document: { version: 1 as const, blocks, threads } };
+  expect(await renderChecked('docx', { ...sampleInput, isInternal: true, release })).toMatchObject({ ok: true });
+});
+
 test('whatever is commented on in a working copy, its comments and notes are read back, and no rule of Word is broken', async () => {
   const comments = [{ author: 'A. Petrov', at: '2022-10-20T07:00:00.000Z', text: 'Who counted?\n\u0000Twice.' }];
   await fc.assert(
