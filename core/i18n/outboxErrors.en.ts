@@ -60,17 +60,17 @@ export const outboxErrors = {
     next: 'Dateline publishes it by itself as soon as the embargo has ended. Leave it running and online.',
   }),
   'token-missing': ({ name }) => ({
-    what: `No token is known for “${name}”.`,
+    what: `No token or password is known for “${name}”.`,
     safe: 'The release is saved on this computer and was not sent.',
-    next: 'Enter the token of this destination in the settings.',
+    next: 'Enter the token or the application password of this destination in the settings.',
   }),
   'token-refused': ({ name }) => ({
-    what: `“${name}” does not accept the token.`,
+    what: `“${name}” does not accept the token or the password.`,
     safe: waitsInOutbox,
-    next: 'Enter a valid token in the settings, then press Send now in the outbox.',
+    next: 'Enter a valid one in the settings, then press Send now in the outbox.',
   }),
   'not-allowed': ({ name }) => ({
-    what: `“${name}” knows the token, but does not let it publish.`,
+    what: `“${name}” knows this account, but does not let it publish.`,
     safe: waitsInOutbox,
     next: 'Ask the people who run the destination for the right to publish, then press Send now in the outbox.',
   }),

@@ -1,4 +1,9 @@
-import { afterAll, beforeAll } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Release } from '../../core/release/release.ts';
+import { madeRelease } from '../../electron/library/library.testing.ts';
+import { startFaultProxy, type Fault } from '../faultProxy.ts';
+import { libraryFor, openDesk } from '../newsroom/desk.testing.ts';
 import { startWordPress, type Account, type WordPress } from './startWordPress.ts';
 
 /** A post as the site itself tells it, past the program under test. */
@@ -10,6 +15,12 @@ export interface SitePost {
   title: { raw: string };
   content: { raw: string };
 }
+
+/** A release nobody has seen yet. */
+export const written = (more: Parameters<typeof madeRelease>[0] = {}): Release => ({
+  ...madeRelease({ headline: 'Joint training', ...more }, 'Words of the release.'),
+  id: randomUUID(),
+});
 
 /** Starts one WordPress for a file of tests, and gives ways to look at it as somebody at headquarters does. */
 export function wordpressForTests() {
@@ -33,14 +44,25 @@ export function wordpressForTests() {
     });
     return (await answer.json()) as T;
   };
+  /** A desk whose one destination is the site, written to by an author, over a line on which `fault` goes wrong. */
+  const deskAt = async (fault: (line: string) => Fault = () => 'none', now = () => new Date()) => {
+    const { url, accounts } = open();
+    const proxy = await startFaultProxy(url, fault);
+    onTestFinished(proxy.close);
+    const { library, photo } = libraryFor();
+    const { user, password } = accounts.author;
+    const desk = openDesk({ address: proxy.url, token: password, library, now, destination: { kind: 'wordpress', user } });
+    return { ...desk, photo };
+  };
   return {
+    deskAt,
     site: open,
     ask,
     /** Every post of a release, trashed ones too, oldest first. */
     posts: (release: string) =>
       ask<SitePost[]>(
         'GET',
-        `/wp/v2/posts&slug=${['', '-2', '__trashed', '-2__trashed'].map((end) => release + end).join(',')}&status=any,trash&context=edit&orderby=id&order=asc`,
+        `/wp/v2/posts&slug=${['', '-2', '-3', '__trashed', '-2__trashed'].map((end) => release + end).join(',')}&status=any,trash&context=edit&orderby=id&order=asc`,
       ),
     /** What anybody sees at the address of a release: the status of the answer and the page. */
     page: async (release: string) => {

@@ -17,7 +17,13 @@ export class FileReader extends Reader<FileHandle> {
 
   override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
     const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - index)));
-    const { bytesRead } = await this.#handle.read(bytes, 0, bytes.length, index);
-    return bytes.subarray(0, bytesRead);
+    let done = 0;
+    // A network drive may give less than was asked for.
+    while (done < bytes.length) {
+      const { bytesRead } = await this.#handle.read(bytes, done, bytes.length - done, index + done);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+    }
+    return bytes.subarray(0, done);
   }
 }

@@ -6,25 +6,13 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { kitDocx } from '../../core/export/docx/kit/kitDocx.ts';
-import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
-import type { KitInput } from '../../core/kit/kitSheet.ts';
-import { usualParts } from '../../core/kit/usualParts.ts';
 import { readPicture } from '../../core/photo/readPicture.ts';
 import { checkKit, checkKitZip } from './checkKit.ts';
 import { renderKit } from './renderKit.ts';
+import { kitOfTwo } from './storedKit.testing.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-const kit: KitInput = {
-  ...sampleInputRu,
-  kit: {
-    id: '7a0d5c50-3a0f-4d7e-9f6e-2a1b0c9d8e7f',
-    title: 'Рубеж-2022',
-    language: 'ru',
-    number: '3',
-    version: '1.2',
-    parts: usualParts([sampleInputRu.release, sampleInput.release]),
-  },
-};
+const kit = kitOfTwo;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kit-'));
 let files = 0;
 const place = (): string => path.join(folder, `${String((files += 1))}.zip`);

@@ -2,14 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
-import { usualParts } from '../../core/kit/usualParts.ts';
 import { damagePhotos } from '../library/photoStore.testing.ts';
 import type { ExportJob } from './exportJob.ts';
 import { exportJobInWorker } from './exportJobInWorker.ts';
 import { renderKitFile } from './renderKitFile.ts';
 import type { StoredKit } from './storedKit.ts';
-import { storedKit } from './storedKit.testing.ts';
+import { kitOfTwo, storedKit } from './storedKit.testing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -19,17 +17,7 @@ let kit: StoredKit;
 beforeEach(() => {
   job = exportJobInWorker();
   folder = mkdtempSync(path.join(os.tmpdir(), 'kit-file-'));
-  kit = storedKit(path.join(mkdtempSync(path.join(os.tmpdir(), 'kit-photos-')), 'library.db'), {
-    ...sampleInputRu,
-    kit: {
-      id: '7a0d5c50-3a0f-4d7e-9f6e-2a1b0c9d8e7f',
-      title: 'Рубеж-2022',
-      language: 'ru',
-      number: '3',
-      version: '1.2',
-      parts: usualParts([sampleInputRu.release, sampleInput.release]),
-    },
-  });
+  kit = storedKit(path.join(mkdtempSync(path.join(os.tmpdir(), 'kit-photos-')), 'library.db'), kitOfTwo);
   writeFileSync(path.join(folder, 'kit.zip'), 'the older one');
 });
 afterEach(() => job.close());
