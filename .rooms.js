@@ -16,6 +16,7 @@ export const rooms = [
   { room: 'core/import/html', rooms: ['core'], packages: ['parse5'] },
   { room: 'core/ipc', rooms: ['core'], packages: ['zod'] },
   { room: 'core/outbox', rooms: ['core'], packages: ['zod'] },
+  { room: 'core/api', rooms: ['core'], packages: ['zod'] },
 
   { room: 'electron', rooms: ['core'], packages: ['node:*'] },
   {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
 import { toNinjs } from '../../core/export/ninjs/toNinjs.ts';
 import type { NinjsDocument } from '../../core/export/ninjs/ninjsDocument.ts';
@@ -58,7 +58,7 @@ test.each([
 ])('a document with %s is refused and leaves nothing behind', async (_, value) => {
   const newsroom = await openNewsroom();
   expect(await put(newsroom, value)).toMatchObject({ status: 422, type: type('schema-mismatch') });
-  expect(newsroom.versions(id)).toBe(0);
+  expect(await newsroom.versions(id)).toBe(0);
 });
 
 test('what is not JSON, or not said to be, is refused', async () => {
@@ -67,7 +67,7 @@ test('what is not JSON, or not said to be, is refused', async () => {
   expect((await ask('PUT', at, JSON.stringify(document()), keyed('k', { 'content-type': 'text/html' }))).status).toBe(415);
   expect((await ask('PUT', at, JSON.stringify(document()))).status).toBe(400);
   expect((await ask('PUT', at, `{"pad":"${'x'.repeat(3_000_000)}"}`, keyed())).status).toBe(413);
-  expect(versions(id)).toBe(0);
+  expect(await versions(id)).toBe(0);
 });
 
 test('the same request twice is done once and answered alike; another under its key is refused', async () => {
@@ -78,10 +78,10 @@ test('the same request twice is done once and answered alike; another under its 
   expect(again).toEqual({ ...first, replayed: 'true' });
   expect(await put(newsroom, document({ title: 'Other' }), headers)).toMatchObject({ status: 422, type: type('key-reused') });
   expect(await publish(newsroom, first.etag, {}, headers)).toMatchObject({ status: 422, type: type('key-reused') });
-  expect(newsroom.versions(id)).toBe(1);
+  expect(await newsroom.versions(id)).toBe(1);
   const once = keyed('two');
   await Promise.all(Array.from({ length: 6 }, () => publish(newsroom, first.etag, {}, once)));
-  expect(newsroom.publications()).toEqual({ [id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [id]: 1 });
 });
 
 test('a version is only replaced by whoever names it', async () => {
@@ -198,7 +198,7 @@ test('half a photo, or one under another name, is not kept', async () => {
   expect((await ask('PUT', where, smallPng, { ...headers, 'content-digest': 'sha-256=:AAAA:' })).status).toBe(400);
   expect((await ask('PUT', where, '<svg/>', headers)).status).toBe(415);
   expect((await ask('HEAD', where)).status).toBe(404);
-  expect(store.all('SELECT 1 FROM photos')).toEqual([]);
+  expect(await store.all('SELECT 1 FROM photos')).toEqual([]);
 });
 
 test('the newsroom is heard on this computer alone', async () => {
@@ -241,4 +241,34 @@ test('started as a program it says where it is and with which token, and ends wh
   const ended = new Promise<number | null>((code) => void child.on('exit', code));
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
+});
+
+test('somebody is given a token by a command and loses it by another, while the newsroom is open', async () => {
+  const dataDir = newFolder();
+  const newsroom = await startNewsroom({ port: 0, dataDir });
+  onTestFinished(() => newsroom.close());
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [path.join(import.meta.dirname, 'newsroom.ts'), ...words, '--data', dataDir, '--json'], {
+      encoding: 'utf8',
+    });
+  const { token } = JSON.parse(run('user', 'Duty editor', '--role', 'editor').stdout) as { token: string };
+  const status = () => fetch(`${newsroom.url}/v1/status`, { headers: { authorization: `Bearer ${token}` } });
+  expect(await (await status()).json()).toMatchObject({ user: { name: 'Duty editor', role: 'editor' } });
+  expect(run('user').stdout.split('\n')).toContain('Duty editor\teditor');
+  expect(run('user', 'Duty editor', '--drop').status).toBe(0);
+  expect((await status()).status).toBe(401);
+  for (const wrong of [['user', 'x', '--role', 'king'], ['user', '\u0007', '--role', 'author'], ['user', 'x', '--drop'], ['open']])
+    expect(run(...wrong)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^[A-Z–-].*\.\n$/) });
+});
+
+test('who asks too often is told to wait, and for how long; so is who guesses tokens', async () => {
+  const { ask, url } = await openNewsroom(undefined, undefined, { perMinute: 5 });
+  const statuses = [];
+  for (let n = 0; n < 7; n += 1) statuses.push((await ask('GET', '/v1/status')).status);
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
+  const refused = await ask('GET', '/v1/status');
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  const guesses = [];
+  for (let n = 0; n < 62; n += 1) guesses.push((await fetch(`${url}/v1/status`, { headers: { authorization: `Bearer ${n}` } })).status);
+  expect(guesses.slice(58)).toEqual([401, 401, 429, 429]);
 });

@@ -2,21 +2,21 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openStore } from './openStore.ts';
-import { startNewsroom } from './startNewsroom.ts';
+import { startNewsroom, type NewsroomGiven } from './startNewsroom.ts';
+import { sqliteStore } from './store/sqliteStore.ts';
 
 /** A new empty folder for one test. */
 export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'dateline-newsroom-'));
 
 /** Starts a newsroom that closes with the test, and a way to look at what it holds without asking the program under test. */
-export async function openNewsroom(now: () => Date = () => new Date(), dataDir = newFolder()) {
-  const newsroom = await startNewsroom({ port: 0, dataDir, token: 'secret-token', now });
-  const store = openStore(dataDir);
+export async function openNewsroom(now: () => Date = () => new Date(), dataDir = newFolder(), more: Partial<NewsroomGiven> = {}) {
+  const newsroom = await startNewsroom({ port: 0, dataDir, token: 'secret-token', now, ...more });
+  const store = sqliteStore(dataDir);
   let isOpen = true;
   const close = async () => {
     if (!isOpen) return;
     isOpen = false;
-    store.close();
+    await store.close();
     await newsroom.close();
   };
   onTestFinished(close);
@@ -25,14 +25,12 @@ export async function openNewsroom(now: () => Date = () => new Date(), dataDir =
     close,
     store,
     /** How many publications there are of each release, withdrawn ones included. */
-    publications: () =>
-      Object.fromEntries(
-        store
-          .all<{ uuid: string; n: number }>('SELECT uuid, count(*) AS n FROM publications GROUP BY uuid')
-          .map(({ uuid, n }) => [uuid, n]),
-      ),
+    publications: async () => {
+      const rows = await store.all<{ uuid: string; n: number }>('SELECT uuid, count(*) AS n FROM publications GROUP BY uuid');
+      return Object.fromEntries(rows.map(({ uuid, n }) => [uuid, n]));
+    },
     /** How many versions there are of a release. */
-    versions: (uuid: string) => store.all('SELECT n FROM versions WHERE uuid = ?', uuid).length,
+    versions: async (uuid: string) => (await store.all('SELECT n FROM versions WHERE uuid = ?', uuid)).length,
     /** The public page of a release as anybody sees it. */
     page: async (uuid: string) => {
       const response = await fetch(`${newsroom.url}/releases/${uuid}`);

@@ -40,7 +40,7 @@ test('what headquarters has changed meanwhile is never overwritten, nor publishe
   await courier.drain();
   expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'remote-conflict' } });
   expect(((await (await newsroom.ask('GET', `/v1/releases/${sent.id}`)).json()) as { etag: string }).etag).toBe(etag);
-  expect(newsroom.publications()).toEqual({});
+  expect(await newsroom.publications()).toEqual({});
 });
 
 test('a correction takes the place of what was published before: one page, the newer words', async () => {
@@ -73,10 +73,10 @@ test('a draft whose first answer was lost gives way to the corrected text after 
   const sent = release();
   await publish(sent);
   await courier.drain();
-  expect(newsroom.versions(sent.id)).toBe(1);
+  expect(await newsroom.versions(sent.id)).toBe(1);
   expect(await outbox.outbox['outbox.cancel']({ id: (await parcel()).id })).toEqual({ ok: true, value: null });
   expect(await publishAgain(outbox, sent, 'As it was corrected.')).toMatchObject({ state: 'delivered' });
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
   expect((await newsroom.page(sent.id)).html).toContain('As it was corrected.');
 });
 
@@ -85,15 +85,15 @@ test('a release deleted at headquarters, or lost with an old backup there, is as
   const sent = release();
   await publish(sent);
   await courier.drain();
-  newsroom.store.run('DELETE FROM versions');
-  newsroom.store.run('DELETE FROM answers');
+  await newsroom.store.run('DELETE FROM versions');
+  await newsroom.store.run('DELETE FROM answers');
   await later();
   const refused = await parcel();
   expect(refused).toMatchObject({ state: 'refused', error: { kind: 'remote-refused', status: 404 } });
-  expect(newsroom.versions(sent.id)).toBe(0);
+  expect(await newsroom.versions(sent.id)).toBe(0);
   await outbox['outbox.sendNow']({ id: refused.id });
   await courier.drain();
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('a letterhead changed between two tries makes another text, not a refusal', async () => {
@@ -105,6 +105,6 @@ test('a letterhead changed between two tries makes another text, not a refusal',
   settings.set({ letterhead: { ...letterhead, en: { organisation: 'Another Office', unit: '', address: '' } } });
   await later();
   expect((await parcel()).state).toBe('delivered');
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
   expect((await newsroom.page(sent.id)).html).toContain('Another Office');
 });

@@ -25,7 +25,7 @@ test('a release under embargo is delivered at once and public not a second befor
   expect((await newsroom.page('')).html).not.toContain('Rubezh');
   clock.forward(1);
   expect(await newsroom.page(sent.id)).toMatchObject({ status: 200, html: expect.stringContaining('Under embargo.') });
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('not a word of it, and no photo, goes to a server that knows no embargoes', async () => {
@@ -75,7 +75,7 @@ test('a server that forgets between draft and publishing how to keep an embargo 
   await later();
   expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'destination-no-embargo' } });
   expect(proxy.requests.filter(({ line }) => line.startsWith('POST'))).toHaveLength(1);
-  expect(newsroom.publications()).toEqual({});
+  expect(await newsroom.publications()).toEqual({});
 });
 
 test('a server that breaks an embargo is told on at once', async () => {
@@ -100,13 +100,13 @@ test('an embargo that ended while there was no link is not followed by a late re
   expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'embargo-passed', name: 'Rubezh' } });
   alwaysMeets(() => 'none');
   await later();
-  expect(newsroom.publications()).toEqual({});
+  expect(await newsroom.publications()).toEqual({});
   const { id } = await parcel();
   await outbox['outbox.sendNow']({ id });
   await courier.drain();
   expect((await parcel()).state).toBe('delivered');
   expect((await newsroom.page(sent.id)).status).toBe(200);
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('a release that the server had taken before its embargo ended is delivered, although its answer comes late', async () => {
@@ -120,7 +120,7 @@ test('a release that the server had taken before its embargo ended is delivered,
   alwaysMeets(() => 'none');
   await later();
   expect(await parcel()).toMatchObject({ state: 'delivered', receipt: { publishedAt: inMinutes(60) } });
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('a draft that lay there through its embargo is not published late unasked', async () => {
@@ -129,5 +129,5 @@ test('a draft that lay there through its embargo is not published late unasked',
   await courier.drain();
   await later(180 * minute);
   expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'embargo-passed' } });
-  expect(newsroom.publications()).toEqual({});
+  expect(await newsroom.publications()).toEqual({});
 });

@@ -46,8 +46,8 @@ test.each(cases)(
     expect(await parcel()).toMatchObject({ state: 'waiting', error: { kind: told } });
     await later();
     expect(await parcel()).toMatchObject({ state: 'delivered', receipt: { url: `${newsroom.url}/releases/${sent.id}` } });
-    expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
-    expect(newsroom.versions(sent.id)).toBe(1);
+    expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
+    expect(await newsroom.versions(sent.id)).toBe(1);
     expect((await newsroom.page(sent.id)).html).toContain('Today the training went on.');
   },
 );
@@ -67,11 +67,11 @@ test.each([
   await later();
   const refused = await parcel();
   expect(refused).toMatchObject({ state: 'refused', error: { kind: told } });
-  expect(newsroom.publications()).toEqual({});
+  expect(await newsroom.publications()).toEqual({});
   await outbox['outbox.sendNow']({ id: refused.id });
   await courier.drain();
   expect((await parcel()).state).toBe('delivered');
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('a destination that is down is tried once for all that waits, and everything goes out when it is back', async () => {
@@ -87,7 +87,7 @@ test('a destination that is down is tried once for all that waits, and everythin
   alwaysMeets(() => 'none');
   await courier.drain();
   expect((await parcels()).map(({ state }) => state)).toEqual(releases.map(() => 'delivered'));
-  expect(newsroom.publications()).toEqual(Object.fromEntries(releases.map(({ id }) => [id, 1])));
+  expect(await newsroom.publications()).toEqual(Object.fromEntries(releases.map(({ id }) => [id, 1])));
 });
 
 test('a release that is refused does not stand in the way of those behind it', async () => {
@@ -140,10 +140,10 @@ test('a token revoked in the middle of the queue stops it once, loses nothing, a
   expect(proxy.requests).toHaveLength(1);
   expect((await parcels()).map(({ state, error }) => [state, error?.kind])).toEqual(releases.map(() => ['waiting', 'token-refused']));
   await later();
-  expect(newsroom.publications()).toEqual({});
+  expect(await newsroom.publications()).toEqual({});
   await destinations['destinations.save']({ ...destination, token: ' secret-token ' });
   await courier.drain();
-  expect(newsroom.publications()).toEqual(Object.fromEntries(releases.map(({ id }) => [id, 1])));
+  expect(await newsroom.publications()).toEqual(Object.fromEntries(releases.map(({ id }) => [id, 1])));
 });
 
 test('neither text nor token goes to a server that the destination passes us on to', async () => {
@@ -166,7 +166,7 @@ test('neither text nor token goes to a server that the destination passes us on 
   expect(strangers).toEqual([]);
   alwaysMeets(() => 'none');
   await courier.drain();
-  expect(Object.values(newsroom.publications())).toEqual([1]);
+  expect(Object.values(await newsroom.publications())).toEqual([1]);
 });
 
 test('a photo cut off on the way is not half kept, and one that arrived is not sent again', async () => {
@@ -180,7 +180,7 @@ test('a photo cut off on the way is not half kept, and one that arrived is not s
   sent.document.blocks.push({ type: 'figure', id: 'f1', photo: id, alt: 'A ridge', decorative: false, caption: [], credit: '' });
   expect(await publish(sent)).toMatchObject({ ok: true });
   await courier.drain();
-  expect(newsroom.store.all('SELECT 1 FROM photos')).toEqual([]);
+  expect(await newsroom.store.all('SELECT 1 FROM photos')).toEqual([]);
   for (let round = 0; round < 3; round += 1) await later();
   expect((await parcel()).state).toBe('delivered');
   expect(proxy.requests.filter(({ line }) => line.startsWith('PUT /v1/assets/'))).toHaveLength(2);
@@ -196,5 +196,5 @@ test('an answer without end is cut off, not taken into memory and not believed',
   await courier.drain();
   expect(await parcel()).toMatchObject({ state: 'waiting', error: { kind: 'destination-unreachable' } });
   await later();
-  expect(Object.values(newsroom.publications())).toEqual([1]);
+  expect(Object.values(await newsroom.publications())).toEqual([1]);
 });

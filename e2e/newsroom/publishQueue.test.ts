@@ -17,7 +17,7 @@ test('two clicks on Publish queue one release once', async () => {
   expect(one.ok).not.toBe(two.ok);
   await Promise.all([courier.drain(), courier.drain()]);
   expect(await parcels()).toHaveLength(1);
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('on a full disk nobody is told that the release was queued, and it stays as it was', async () => {
@@ -57,7 +57,7 @@ test.each([1, 2, 3])(
     for (let round = 0; round < 3; round += 1) await courier.drain();
     expect(notices).toEqual([full]);
     expect((await parcel()).state).toBe('delivered');
-    expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+    expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
   },
 );
 
@@ -70,11 +70,11 @@ test('what has waited for a day is asked about before it goes, and goes once som
   clock.forward(settings.get().askAfterHours * 3_600_000 + 60_000);
   await courier.drain();
   expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'parcel-old', name: 'Rubezh' } });
-  expect(newsroom.versions(sent.id)).toBe(0);
+  expect(await newsroom.versions(sent.id)).toBe(0);
   valueOf(await outbox['outbox.sendNow']({ id: (await parcel()).id }));
   await courier.drain();
   expect((await parcel()).state).toBe('delivered');
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('what was taken back before it was sent is not sent', async () => {
@@ -100,7 +100,7 @@ test('a release taken back in the very moment it is about to be sent is either s
     await drained;
     const { state } = await parcel();
     expect(state).toBe(taken.ok ? 'cancelled' : 'delivered');
-    expect(newsroom.publications()).toEqual(taken.ok ? {} : { [sent.id]: 1 });
+    expect(await newsroom.publications()).toEqual(taken.ok ? {} : { [sent.id]: 1 });
   }
 });
 
@@ -110,7 +110,7 @@ test('once the word to publish has left, nobody is told that it was taken back',
   await publish(sent);
   await courier.drain();
   const { id, headline } = await parcel();
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
   expect(await outbox['outbox.cancel']({ id })).toEqual({ ok: false, error: { kind: 'parcel-under-way', name: headline } });
   await later();
   expect((await parcel()).state).toBe('delivered');
@@ -130,7 +130,7 @@ test('the program that ends in the middle of a request goes on with it at the ne
   const next = openDesk({ address: proxy.url, token: 'secret-token', library, now: clock.now });
   await next.courier.drain();
   expect((await parcel()).state).toBe('delivered');
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test('with the window open it is sent without being asked for, and again when the link comes back', async () => {
@@ -142,7 +142,7 @@ test('with the window open it is sent without being asked for, and again when th
   alwaysMeets(() => 'none');
   courier.wake();
   await expect.poll(async () => (await parcel()).state).toBe('delivered');
-  expect(newsroom.publications()).toEqual({ [sent.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [sent.id]: 1 });
 });
 
 test.each([
@@ -239,7 +239,7 @@ test('a release whose sending breaks in a way nobody expected gives way to the o
   valueOf(await publish(second));
   await expect(courier.drain()).rejects.toThrow('a bug');
   await courier.drain();
-  expect(newsroom.publications()).toEqual({ [second.id]: 1 });
+  expect(await newsroom.publications()).toEqual({ [second.id]: 1 });
   const states = Object.fromEntries((await parcels()).map(({ releaseId, state }) => [releaseId, state]));
   expect(states).toEqual({ [first.id]: 'waiting', [second.id]: 'delivered' });
 });

@@ -1,19 +1,42 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { mayDo } from '../../core/api/role.ts';
 import { problem, type Answer } from './answer.ts';
-import { answerApi, largest } from './api/answerApi.ts';
+import { answerApi } from './api/answerApi.ts';
+import { largest } from './api/limits.ts';
 import type { Room } from './api/room.ts';
 import { ninjsCheck } from './ninjsSchema.ts';
-import { openStore } from './openStore.ts';
 import { answerPages } from './pages/answerPages.ts';
+import { photosOnDisk } from './photos/photosOnDisk.ts';
+import { limitRates, type Rates } from './rates.ts';
 import { readBody } from './readBody.ts';
-import { isToken, keptToken } from './token.ts';
+import { openStore } from './store/openStore.ts';
+import { openUploads, type Uploads } from './uploads.ts';
+import { keptToken } from './users/keptToken.ts';
+import { keepUser, userOf } from './users/users.ts';
 
 /** A newsroom that is running. `url` has no slash at its end. */
 export interface Newsroom {
   url: string;
   token: string;
   close: () => Promise<void>;
+}
+
+/** How a newsroom is set up; everything but port and folder has a usual value. */
+export interface NewsroomGiven {
+  port: number;
+  /** Where photos, uploads and, without `database`, everything else lie. */
+  dataDir: string;
+  /** The release authority's own token; without it the one kept in the folder. */
+  token?: string;
+  /** A PostgreSQL database (`postgres://…`) in place of the SQLite file. */
+  database?: string;
+  /** Where readers find the newsroom, when a server for TLS stands before it. */
+  address?: string;
+  /** Requests a user may send in a minute; 0 for any number. */
+  perMinute?: number;
+  now?: () => Date;
 }
 
 const onEvery = {
@@ -24,27 +47,39 @@ const onEvery = {
   'cache-control': 'no-store',
 };
 
-/** Starts a newsroom on this computer alone (127.0.0.1; port 0 takes a free one). Without a token the one kept in its folder is used. */
-export async function startNewsroom(given: { port: number; dataDir: string; token?: string; now?: () => Date }): Promise<Newsroom> {
-  const { port, dataDir, now = () => new Date() } = given;
+/** Requests and connections that may not go on for ever, in ms and numbers: a slow link has time, a slow attacker has not all of it. */
+const patience = { headersTimeout: 30_000, requestTimeout: 600_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 5000 };
+const mostConnections = 512;
+
+/** Starts a newsroom on this computer alone (127.0.0.1; port 0 takes a free one). */
+export async function startNewsroom(given: NewsroomGiven): Promise<Newsroom> {
+  const { port, dataDir, now = () => new Date(), perMinute = 1200 } = given;
   mkdirSync(dataDir, { recursive: true });
-  const store = openStore(dataDir);
+  const store = await openStore(dataDir, given.database);
   const token = given.token ?? keptToken(dataDir);
-  const room: Room = { store, check: ninjsCheck(), address: '', now };
-  const server = createServer((request, response) => {
-    answer(room, request, token).then(
-      (given) => give(request, response, given),
-      // The sender broke off, or the newsroom has a fault: either way there is no answer to rely on.
-      () => response.destroy(),
+  await keepUser(store, { name: 'desk', role: 'release-authority' }, token, now().toISOString());
+  const room: Room = { store, photos: photosOnDisk(path.join(dataDir, 'photos')), check: ninjsCheck(), address: '', now };
+  const desk: Desk = { room, uploads: openUploads(() => room, path.join(dataDir, 'uploads')), rates: limitRates(perMinute) };
+  const server = createServer({ ...patience, maxHeaderSize: 16_384 }, (request, response) => {
+    for (const [name, value] of Object.entries(onEvery)) response.setHeader(name, value);
+    answer(desk, request, response).then(
+      (given) => given && give(request, response, given),
+      () => {
+        // Either the sender broke off, and nobody listens, or the newsroom has a fault, of which nobody is told the inside.
+        if (request.complete && !response.headersSent) give(request, response, problem('internal'));
+        else response.destroy();
+      },
     );
   });
+  server.maxConnections = mostConnections;
   await new Promise<void>((started, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', started);
   });
   const bound = server.address();
   const url = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : port}`;
-  room.address = url;
+  room.address = given.address ?? url;
+  void desk.uploads.tidy().catch(() => {});
   return {
     url,
     token,
@@ -53,26 +88,47 @@ export async function startNewsroom(given: { port: number; dataDir: string; toke
         server.close(() => closed());
         server.closeAllConnections();
       });
-      store.close();
+      await store.close();
     },
   };
 }
 
-async function answer(room: Room, request: IncomingMessage, token: string): Promise<Answer> {
+interface Desk {
+  room: Room;
+  uploads: Uploads;
+  rates: Rates;
+}
+
+/** The answer to a request; null when it has been given already. */
+async function answer({ room, uploads, rates }: Desk, request: IncomingMessage, response: ServerResponse): Promise<Answer | null> {
   const { method = 'GET', url = '/', headers } = request;
-  const path = url.replace(/[?#].*$/, '');
-  if (!path.startsWith('/v1/')) return method === 'GET' || method === 'HEAD' ? answerPages(room, path) : problem('method-not-allowed');
-  if (!isToken(headers.authorization, token)) {
+  const [pathname = '/', search = ''] = url.replace(/#.*$/, '').split('?', 2);
+  if (!pathname.startsWith('/v1/')) {
     request.resume();
-    return problem('bad-credentials');
+    return method === 'GET' || method === 'HEAD' ? answerPages(room, pathname) : problem('method-not-allowed');
   }
-  const limit = path.startsWith('/v1/assets/') ? largest.photo : largest.document;
+  const refuse = (given: Answer): Answer => {
+    request.resume();
+    return given;
+  };
+  const from = request.socket.remoteAddress ?? '';
+  const user = await userOf(room.store, headers.authorization);
+  if (!user) return refuse((await rates.wrongToken(from)) ?? problem('bad-credentials'));
+  const tooMany = await rates.request(user.name);
+  if (tooMany) return refuse(tooMany);
+  if (/^\/v1\/uploads(\/|$)/.test(pathname)) {
+    if (!mayDo(user.role, 'write')) return refuse(problem('not-allowed', { needs: 'write' }));
+    await uploads.handle(request, response);
+    return null;
+  }
+  const limit = pathname.startsWith('/v1/assets/') ? largest.photo : largest.document;
   const body = await readBody(request, limit);
-  return body === 'too-large' ? problem('too-large', { maxBytes: limit }) : answerApi(room, { method, path, headers, body });
+  if (body === 'too-large') return problem('too-large', { maxBytes: limit });
+  return answerApi(room, { method, path: pathname, query: new URLSearchParams(search), headers, body, user });
 }
 
 function give(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, { 'content-length': length, ...onEvery, ...headers });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.writeHead(status, { 'content-length': length, ...headers });
+  response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
 }

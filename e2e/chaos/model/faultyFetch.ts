@@ -22,8 +22,8 @@ const longestWay = 4 * 60_000;
 /** The way to a server in memory, on which each request meets the next fault of a list, and none when it is used up. */
 export function faultyFetch(server: ModelServer, faults: readonly ModelFault[], now: () => number) {
   const left = [...faults];
-  const late: (() => void)[] = [];
-  const veryLate: (() => void)[] = [];
+  const late: (() => Promise<void>)[] = [];
+  const veryLate: (() => Promise<void>)[] = [];
   let isKilled = false;
   const answer = async (url: string, init: RequestInit): Promise<Response> => {
     if (isKilled) throw new TypeError('the program is gone');
@@ -37,19 +37,19 @@ export function faultyFetch(server: ModelServer, faults: readonly ModelFault[], 
       body: typeof init.body === 'string' ? new TextEncoder().encode(init.body) : ((init.body as Uint8Array | null) ?? new Uint8Array()),
     };
     // What was under way for a long time arrives when it likes: before the next request, or after two, or when all is over.
-    if (late.length > 0 && left.length % 2 === 0) late.shift()?.();
+    if (late.length > 0 && left.length % 2 === 0) await late.shift()?.();
     if (fault === 'killed-before' || fault === 'killed-after') isKilled = true;
     if (fault === 'refuse' || fault === 'killed-before') throw new TypeError('fetch failed');
     if (fault === 'late' || fault === 'very-late') {
-      (fault === 'late' ? late : veryLate).push(() => {
-        if (now() - sent <= longestWay) server.answer(request);
+      (fault === 'late' ? late : veryLate).push(async () => {
+        if (now() - sent <= longestWay) await server.answer(request);
       });
       throw new TypeError('fetch failed');
     }
     if (fault === 'sign-in') return new Response('<!doctype html>', { status: 200, headers: { 'content-type': 'text/html' } });
     if (fault === 'busy') return new Response('', { status: 503, headers: { 'retry-after': '1' } });
     if (fault === 'broken') return new Response('', { status: 500 });
-    const { status, headers, body } = server.answer(request);
+    const { status, headers, body } = await server.answer(request);
     if (fault === 'drop-response' || fault === 'killed-after') throw new TypeError('fetch failed');
     const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
     const said = request.method === 'HEAD' ? null : fault === 'cut-response' ? text.slice(0, -3) : text;
@@ -64,8 +64,8 @@ export function faultyFetch(server: ModelServer, faults: readonly ModelFault[], 
       return was;
     },
     /** Everything that was still under way arrives. */
-    settle: () => {
-      for (const arrive of [...late.splice(0), ...veryLate.splice(0)]) arrive();
+    settle: async () => {
+      for (const arrive of [...late.splice(0), ...veryLate.splice(0)]) await arrive();
     },
   };
 }

@@ -95,7 +95,7 @@ export function memoryWordPress(now: () => Date, until: number | null): ModelSer
       look();
       return json(200, post);
     },
-    held: () => ({
+    held: async () => ({
       published: posts.filter(({ status }) => status === 'publish' || status === 'future').length,
       drafts: posts.filter(({ status }) => status === 'draft').length,
     }),

@@ -57,9 +57,9 @@ async function send(kind: DestinationKind, { faults, hasPhoto, embargo, skew }: 
     stored = applyOutcome(stored, outcome, new Date(now), 0.5);
     if (stored.state === 'waiting') now = Math.max(now, Date.parse(stored.nextAt));
   }
-  const before = server.held();
-  way.settle();
-  return { parcel: stored, before, after: server.held(), wasEarly: server.wasEarly() };
+  const before = await server.held();
+  await way.settle();
+  return { parcel: stored, before, after: await server.held(), wasEarly: server.wasEarly() };
 }
 
 test.each(['dateline', 'wordpress'] as const)(

@@ -15,9 +15,9 @@ export interface ModelAnswer {
 
 /** A server in memory: answers at once, and can be asked what stands there. */
 export interface ModelServer {
-  answer: (request: ModelRequest) => ModelAnswer;
+  answer: (request: ModelRequest) => ModelAnswer | Promise<ModelAnswer>;
   /** How many publications there are of the release, and how many drafts. */
-  held: () => { published: number; drafts: number };
+  held: () => Promise<{ published: number; drafts: number }>;
   /** Whether anybody could ever read it before its embargo ended, by the server's own clock. */
   wasEarly: () => boolean;
 }

@@ -1,40 +1,59 @@
 import { z } from 'zod';
-import { jsonAnswer, problem, type Answer } from '../answer.ts';
+import { apiRoutes } from '../../../core/api/apiRoutes.ts';
+import { mayDo } from '../../../core/api/role.ts';
+import { problem, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
-import { newestVersion, publicationOf } from '../releases.ts';
+import { noteChange } from '../changes.ts';
+import { approvedVersion, isRetracted, missingPhotos, newestVersion, publicationOf, type Version } from '../releases.ts';
+import type { Statements } from '../store/store.ts';
+import type { User } from '../users/users.ts';
 import { once } from './once.ts';
-import { releaseView } from './releaseView.ts';
+import { readBodyAs } from './readBodyAs.ts';
+import { seen } from './releaseView.ts';
 import type { Room } from './room.ts';
 
-const wanted = z.object({ etag: z.string(), embargoedUntil: z.iso.datetime().optional() });
 const underEmbargo = z.object({ embargoedUntil: z.iso.datetime({ offset: true }).optional() });
 
 /** Makes the newest version public, at once or when its embargo ends; the later of the two embargoes named counts. */
-export function publishRelease(room: Room, asked: Asked, uuid: string): Answer {
-  const { store, now } = room;
-  const body = wanted.safeParse(parsed(asked.body));
-  if (!body.success) return problem('body-unreadable');
-  const at = now().toISOString();
-  return once(store, asked, at, () => {
-    const newest = newestVersion(store, uuid);
+export async function publishRelease(room: Room, asked: Asked, { uuid = '' }: Record<string, string>): Promise<Answer> {
+  const body = readBodyAs(asked, apiRoutes.publish.body);
+  if ('refused' in body) return body.refused;
+  const at = room.now().toISOString();
+  return once(room.store, asked, at, async (statements) => {
+    const newest = await newestVersion(statements, uuid);
     if (!newest) return problem('not-found');
-    if (body.data.etag !== newest.etag) return problem('version-conflict', { current: { etag: newest.etag, version: newest.n } });
-    if (!publicationOf(store, newest)) {
+    const current = { etag: newest.etag, version: newest.n };
+    if (await isRetracted(statements, newest)) return problem('retracted');
+    const approved = await approvedVersion(statements, uuid);
+    if (body.value.etag !== newest.etag) return problem('version-conflict', { current });
+    const refusal = await refusalOf(statements, newest, approved, asked.user);
+    if (refusal) return refusal;
+    if (!(await publicationOf(statements, newest))) {
       const { embargoedUntil } = underEmbargo.parse(JSON.parse(newest.document));
-      const instants = [at, body.data.embargoedUntil, embargoedUntil].filter((instant) => instant !== undefined);
+      const instants = [at, body.value.embargoedUntil, embargoedUntil].filter((instant) => instant !== undefined);
       const from = new Date(Math.max(...instants.map((instant) => Date.parse(instant)))).toISOString();
       // A version still held back gives way to this one, whose embargo may be longer.
-      store.run('UPDATE publications SET withdrawn = 1 WHERE uuid = ? AND public_from > ?', uuid, at);
-      store.run('INSERT INTO publications (uuid, n, public_from, at) VALUES (?, ?, ?, ?)', uuid, newest.n, from, at);
+      await statements.run('UPDATE publications SET withdrawn = 1 WHERE uuid = ? AND public_from > ?', uuid, at);
+      const author = asked.user.name;
+      await statements.run(
+        'INSERT INTO publications (uuid, n, public_from, author, at) VALUES (?, ?, ?, ?, ?)',
+        uuid,
+        newest.n,
+        from,
+        author,
+        at,
+      );
+      await noteChange(statements, { kind: 'releases', uuid, version: newest.n, what: 'published', author, at });
     }
-    return jsonAnswer(200, releaseView(room, newest), { etag: newest.etag });
+    return seen(room, statements, 200, newest);
   });
 }
 
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body)) as unknown;
-  } catch {
-    return undefined;
-  }
+async function refusalOf(statements: Statements, newest: Version, approved: number | null, { role }: User): Promise<Answer | null> {
+  const missing = await missingPhotos(statements, newest);
+  if (missing.length > 0) return problem('asset-missing', { missing });
+  if (approved === newest.n || mayDo(role, 'approve')) return null;
+  return problem(approved === null ? 'awaits-approval' : 'approved-version-is-not-current', {
+    current: { etag: newest.etag, version: newest.n },
+  });
 }

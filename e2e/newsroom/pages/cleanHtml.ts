@@ -1,6 +1,6 @@
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
-import { photoAddress } from '../api/photosInDocument.ts';
+import { photoAddress } from '../photos/photosInDocument.ts';
 
 const tags =
   'p br h2 h3 blockquote ul ol li table caption thead tbody tr th td figure figcaption img section address a b strong i em u s del sub sup small span time';

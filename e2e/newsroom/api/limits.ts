@@ -1,0 +1,2 @@
+/** The largest document and the largest photo the newsroom takes, in bytes. */
+export const largest = { document: 2 * 1024 * 1024, photo: 25 * 1024 * 1024 };
