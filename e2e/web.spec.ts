@@ -111,6 +111,33 @@ test('published offline, a release waits, goes out when the link comes, and is o
   }
 });
 
+test('what was published is recalled with a reason, and nobody reads it any more', async ({ page }, info) => {
+  const newsroom = await startNewsroom({ port: 0, dataDir: info.outputPath('newsroom'), token });
+  try {
+    const release = new ReleasePage(page);
+    await expect(release.headline).toHaveValue(/CAR CRDF/);
+    await addDestination(page, newsroom.url);
+    await publish(page);
+    await page.keyboard.press('Alt+4');
+    const parcels = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
+    await expect(parcels.first()).toContainText('Delivered', { timeout: 20_000 });
+    expect(await publicReleases(newsroom.url)).toHaveLength(1);
+    await parcels.getByRole('button', { name: 'Recall…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Recall this release' });
+    await dialog.getByLabel('Why').fill('A wrong figure in the lede');
+    await dialog.getByRole('button', { name: 'Recall', exact: true }).click();
+    await release.told(/goes out before everything else/);
+    await expect(parcels.first()).toContainText('Recalled', { timeout: 20_000 });
+    await expect(parcels.first()).toContainText('Reason: A wrong figure in the lede');
+    expect(await publicReleases(newsroom.url)).toEqual([]);
+    await expect(parcels.nth(1).getByRole('button', { name: 'Recall…' })).toBeHidden();
+    await page.keyboard.press('Alt+1');
+    await expect(release.list.getByRole('option').first()).toContainText('Recalled');
+  } finally {
+    await newsroom.close();
+  }
+});
+
 test('killed while the newsroom is out of reach, the parcel goes out after the next start, once', async ({ page, app, userData }, info) => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

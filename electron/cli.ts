@@ -67,12 +67,19 @@ program
   .command('destination <name> <address>')
   .description(words.commands.destination)
   .option('--wordpress <user>', words.wordpress)
+  .option('--photo-limit <bytes>', words.photoLimit)
   .action(run(program, language, async () => (await import('./cli/addDestination.ts')).addDestination));
 program
   .command('publish <id>')
   .description(words.commands.publish)
   .requiredOption('--to <name>', words.toDestination)
   .action(run(program, language, async () => (await import('./cli/publishCommand.ts')).publishCommand));
+program
+  .command('recall <id>')
+  .description(words.commands.recall)
+  .requiredOption('--from <name>', words.toDestination)
+  .option('--reason <text>', words.reason)
+  .action(run(program, language, async () => (await import('./cli/recallCommand.ts')).recallCommand));
 program
   .command('outbox')
   .description(words.commands.outbox)

@@ -143,7 +143,7 @@ export const errorsEn: ErrorTable = {
   'parcel-under-way': ({ name }) => ({
     what: `“${name}” has already left this computer, and it is not known yet what the destination made of it.`,
     safe: 'It will be published once, not twice.',
-    next: 'Wait for the answer, then publish a correction. If the destination is gone for good, remove it in the settings first.',
+    next: 'Wait for the answer, or recall the release in the outbox. If the destination is gone for good, remove it in the settings first.',
   }),
   'photo-missing': ({ name }) => ({
     what: `The photo “${name}” is not in the library.`,

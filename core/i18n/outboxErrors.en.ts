@@ -89,6 +89,21 @@ export const outboxErrors = {
     safe: 'The text lies there and is saved on this computer.',
     next: 'Ask the people who run the destination, then press Send now in the outbox.',
   }),
+  'awaits-approval': ({ name }) => ({
+    what: `“${name}” holds the release until a release authority approves it.`,
+    safe: 'Text and photos lie there, nobody outside can read them, and the release waits in the outbox.',
+    next: 'Ask your release authority. Once it is approved, Dateline publishes it by itself within a quarter of an hour.',
+  }),
+  'remote-retracted': ({ name }) => ({
+    what: `This release was recalled at “${name}”, so this text of it is not published there again.`,
+    safe: 'Nothing became public. The release is saved on this computer.',
+    next: 'To publish it after all, change the text that made the recall necessary and publish it anew.',
+  }),
+  'recall-watched': ({ name }) => ({
+    what: `The release was taken down at “${name}”, but a message sent there shortly before may still arrive.`,
+    safe: 'Nobody can read the release there now.',
+    next: 'Leave Dateline running and online; it looks again in five minutes and takes down whatever has appeared.',
+  }),
   'remote-refused': ({ name, status, detail }) => ({
     what: `“${name}” refused the release (${status}: ${detail}).`,
     safe: 'The release is saved on this computer and was not published there.',

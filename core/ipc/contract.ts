@@ -6,6 +6,7 @@ import { fileFormats } from '../export/fileFormat.ts';
 import { releaseTextSchema, revisionRowSchema } from '../history/revision.ts';
 import { releaseLanguage, uiLanguage } from '../i18n/language.ts';
 import { droppedSchema } from '../import/imported.ts';
+import { moves } from '../outbox/moved.ts';
 import { parcelSchema } from '../outbox/parcel.ts';
 import { kitLookSchema } from '../kit/kitLook.ts';
 import { kitFormats } from '../kit/kitFormat.ts';
@@ -174,6 +175,7 @@ export const contract = {
       kind: z.enum(destinationKinds),
       address: z.string().max(2083),
       user: z.string().max(60),
+      photoLimit: z.int().nonnegative().nullable(),
       token: z.string().max(4096).nullable(),
     }),
     destinationViewSchema,
@@ -184,6 +186,13 @@ export const contract = {
   'outbox.publish': call(z.strictObject({ releaseId: z.uuid(), destinationId: z.uuid() }), parcelSchema),
   'outbox.cancel': call(byId, nothing),
   'outbox.sendNow': call(byId, nothing),
+  'outbox.move': call(z.strictObject({ id: z.uuid(), to: z.enum(moves) }), nothing),
+  /** Takes the release of a parcel back from where the parcel went. */
+  'outbox.recall': call(z.strictObject({ id: z.uuid(), reason: z.string().max(2000) }), parcelSchema),
+  /** Sends the photos of a parcel that went without them. */
+  'outbox.sendPhotos': call(byId, parcelSchema),
+  /** How many photos a release shows, and how many bytes they are. */
+  'outbox.weigh': call(z.strictObject({ releaseId: z.uuid() }), z.strictObject({ photos: z.int(), bytes: z.int() })),
 } satisfies Record<CallName, { argument: z.ZodType; answer: z.ZodType }>;
 
 type Contract = typeof contract;

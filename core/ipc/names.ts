@@ -58,6 +58,10 @@ export const callNames = [
   'outbox.publish',
   'outbox.cancel',
   'outbox.sendNow',
+  'outbox.move',
+  'outbox.recall',
+  'outbox.sendPhotos',
+  'outbox.weigh',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -8,12 +8,17 @@ export type Ask =
   | { for: 'held'; release: string }
   | { for: 'photo-held'; photo: string }
   | { for: 'photo'; photo: string; content: PhotoBytes }
+  | { for: 'upload-offset'; photo: string }
+  | { for: 'upload-begun'; photo: string; bytes: number }
+  /** The bytes of a photo from `offset` on. */
+  | { for: 'upload'; photo: string; offset: number; piece: Uint8Array }
   | { for: 'draft'; release: string; body: string; key: string; etag: string | null }
-  | { for: 'publish'; release: string; body: string; key: string };
+  | { for: 'publish'; release: string; body: string; key: string }
+  | { for: 'retract'; release: string; body: string; key: string };
 
 /** A request before it has an address and a token. `path` begins at the destination's address. */
 export interface ApiRequest {
-  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
+  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
   headers: Record<string, string>;
   body: string | Uint8Array | null;
@@ -21,6 +26,11 @@ export interface ApiRequest {
 
 /** Where a photo lies at a destination, named by the SHA-256 (hex) of its bytes. */
 export const photoPath = (photo: string): string => `/v1/assets/sha256-${photo}`;
+
+const uploadPath = (photo: string): string => `/v1/uploads/${photo}`;
+const tus = { 'tus-resumable': '1.0.0' };
+/** The letters of a hash as bytes, written in hexadecimal themselves. */
+const asciiHex = (text: string): string => Array.from(text, (sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('');
 
 /** What to send for a thing asked. Every request may be sent any number of times and does its work once. */
 export function apiRequest(ask: Ask): ApiRequest {
@@ -38,6 +48,23 @@ export function apiRequest(ask: Ask): ApiRequest {
         headers: { 'content-type': ask.content.mime, 'content-digest': `sha-256=:${hexToBase64(ask.photo)}:` },
         body: ask.content.bytes,
       };
+    case 'upload-offset':
+      return { method: 'HEAD', path: uploadPath(ask.photo), headers: tus, body: null };
+    case 'upload-begun':
+      return {
+        method: 'POST',
+        path: '/v1/uploads',
+        // Metadata is the name and its value in base64; the hash is in hexadecimal, which is ASCII.
+        headers: { ...tus, 'upload-length': String(ask.bytes), 'upload-metadata': `sha256 ${hexToBase64(asciiHex(ask.photo))}` },
+        body: null,
+      };
+    case 'upload':
+      return {
+        method: 'PATCH',
+        path: uploadPath(ask.photo),
+        headers: { ...tus, 'content-type': 'application/offset+octet-stream', 'upload-offset': String(ask.offset) },
+        body: ask.piece,
+      };
     case 'draft':
       return {
         method: 'PUT',
@@ -47,6 +74,8 @@ export function apiRequest(ask: Ask): ApiRequest {
       };
     case 'publish':
       return { method: 'POST', path: `/v1/releases/${ask.release}/publish`, headers: json(ask.key), body: ask.body };
+    case 'retract':
+      return { method: 'POST', path: `/v1/releases/${ask.release}/retract`, headers: json(ask.key), body: ask.body };
     default:
       return unreachable(ask);
   }

@@ -45,7 +45,7 @@ test('the server is not asked before it wants to be', () => {
 test('a refusal keeps everything and begins anew when it is sent again', () => {
   const error = { kind: 'remote-conflict', name } as const;
   const after = applyOutcome({ ...sending, step: 'publish', etag }, { kind: 'blocked', error }, now, 0);
-  expect(after).toEqual({ ...sending, state: 'refused', step: 'photos', etag: null, error, updatedAt: now.toISOString() });
+  expect(after).toEqual({ ...sending, state: 'refused', step: 'draft', etag: null, error, updatedAt: now.toISOString() });
 });
 
 const anyOutcome = fc.oneof(

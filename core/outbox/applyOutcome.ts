@@ -1,7 +1,7 @@
 import { unreachable } from '../export/unreachable.ts';
 import { backoff } from './backoff.ts';
 import type { Outcome } from './outcome.ts';
-import type { Parcel } from './parcel.ts';
+import { firstStep, nothingOf, type Parcel } from './parcel.ts';
 
 /**
  * The parcel after a step. What is delivered or cancelled stays so. A refused parcel keeps everything and begins at its first
@@ -12,7 +12,16 @@ export function applyOutcome(parcel: Parcel, outcome: Outcome, now: Date, jitter
   const updatedAt = now.toISOString();
   switch (outcome.kind) {
     case 'onward':
-      return { ...parcel, state: 'sending', step: outcome.step, etag: outcome.etag, attempts: 0, error: null, updatedAt };
+      return {
+        ...parcel,
+        state: 'sending',
+        step: outcome.step,
+        etag: outcome.etag,
+        arrived: outcome.arrived ?? parcel.arrived,
+        attempts: 0,
+        error: null,
+        updatedAt,
+      };
     case 'delivered':
       return { ...parcel, state: 'delivered', step: 'done', receipt: outcome.receipt, error: null, updatedAt };
     case 'again': {
@@ -20,7 +29,15 @@ export function applyOutcome(parcel: Parcel, outcome: Outcome, now: Date, jitter
       return { ...parcel, state: 'waiting', attempts: parcel.attempts + 1, error: outcome.error, nextAt, updatedAt };
     }
     case 'blocked':
-      return { ...parcel, state: 'refused', step: 'photos', etag: null, error: outcome.error, updatedAt };
+      return {
+        ...parcel,
+        state: 'refused',
+        step: firstStep(parcel),
+        etag: null,
+        arrived: nothingOf(parcel.arrived),
+        error: outcome.error,
+        updatedAt,
+      };
     default:
       return unreachable(outcome);
   }

@@ -7,10 +7,17 @@ const isDue = (parcel: Parcel, now: Date): boolean => {
   return parcel.state === 'waiting' && (rest <= 0 || rest > longestRest);
 };
 
-/** The parcel to send now: the oldest that is due, or `early` (its time has not come, but what it waited for has). */
+/** What goes first: what takes something back, then texts, then photos; among these the order a person has set, then the oldest. */
+export const bySendOrder = (a: Parcel, b: Parcel): number =>
+  Number(b.intent === 'retract') - Number(a.intent === 'retract') ||
+  Number(a.step === 'photos') - Number(b.step === 'photos') ||
+  a.rank - b.rank ||
+  a.queuedAt.localeCompare(b.queuedAt);
+
+/** The parcel to send now of those that are due, or `early` (its time has not come, but what it waited for has). */
 export function nextParcel(parcels: readonly Parcel[], now: Date, early: (parcel: Parcel) => boolean): Parcel | null {
   const due = parcels.filter((parcel) => isDue(parcel, now) || (parcel.state === 'waiting' && early(parcel)));
-  return due.toSorted((a, b) => a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id))[0] ?? null;
+  return due.toSorted(bySendOrder)[0] ?? null;
 }
 
 /** Milliseconds until some parcel is due; null when none waits. */

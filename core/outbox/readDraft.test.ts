@@ -4,8 +4,8 @@ import { readDraft } from './readDraft.ts';
 
 const read = (reply: Parameters<typeof readDraft>[0]) => readDraft(reply, release, told);
 
-test.each([200, 201])('a draft taken with %i goes on to be published as the version the server holds', (status) => {
-  expect(read(answered(status, { uuid: release, etag }))).toEqual({ kind: 'onward', step: 'publish', etag });
+test.each([200, 201])('a draft taken with %i goes on to its photos, as the version the server holds', (status) => {
+  expect(read(answered(status, { uuid: release, etag }))).toEqual({ kind: 'onward', step: 'photos', etag });
 });
 
 test('a photo the server has lost is sent again', () => {

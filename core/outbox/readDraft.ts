@@ -17,5 +17,5 @@ export function readDraft(reply: Reply, release: string, told: Told): Outcome | 
     draftSchema.refine((draft) => draft.uuid === release),
     told,
   );
-  return read.ok ? { kind: 'onward', step: 'publish', etag: read.value.etag } : read.fault;
+  return read.ok ? { kind: 'onward', step: 'photos', etag: read.value.etag } : read.fault;
 }

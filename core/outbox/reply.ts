@@ -8,6 +8,8 @@ export type Reply =
       /** The server's own clock, as its Date header tells it. */
       date: string | null;
       retryAfter: string | null;
+      /** How much of an upload the server has, in bytes (tus). */
+      uploadOffset: string | null;
       /** Whether the answer sends the request on, and whether to another server. */
       redirect: 'none' | 'same-host' | 'other-host';
       text: string | null;

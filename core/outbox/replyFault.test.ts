@@ -68,6 +68,7 @@ const anyReply = fc.record({
   contentType: fc.constantFrom('', 'text/html', 'text/plain', 'application/json', 'application/problem+json', 'image/png'),
   etag: fc.constant(null),
   date: fc.constant(null),
+  uploadOffset: fc.constant(null),
   retryAfter: fc.option(fc.oneof(fc.string(), fc.nat().map(String))),
   redirect: fc.constantFrom('none' as const, 'same-host' as const, 'other-host' as const),
   text: fc.option(fc.oneof(fc.string(), fc.json())),

@@ -46,6 +46,9 @@ export function replyFault(reply: Reply, { name, now }: Told): Fault | null {
   if (status === 403) return { kind: 'again', whole: true, error: { kind: 'not-allowed', name }, after: null };
   if (problem.type === 'in-progress' || problem.type === 'digest-mismatch') return failed(false);
   if (problem.type === 'trashed-at-hq') return { kind: 'blocked', error: { kind: 'remote-conflict', name } };
+  if (problem.type === 'awaits-approval' || problem.type === 'approved-version-is-not-current')
+    return { kind: 'again', whole: false, error: { kind: 'awaits-approval', name }, after: null };
+  if (problem.type === 'retracted') return { kind: 'blocked', error: { kind: 'remote-retracted', name } };
   if (status === 409 || status === 412 || status === 428) return { kind: 'conflict' };
   return { kind: 'blocked', error: { kind: 'remote-refused', name, status, detail: problemLine(problem, status) } };
 }

@@ -25,7 +25,7 @@ export type KitDocumentKind = (typeof kitDocumentKinds)[number];
 export const isKitDocument = (kind: ReleaseKind): kind is KitDocumentKind => kitDocumentKinds.some((one) => one === kind);
 
 /** How far a release has come. From `waiting` on it follows its parcel. */
-export const releaseStatuses = ['draft', 'ready', 'waiting', 'sending', 'delivered', 'refused'] as const;
+export const releaseStatuses = ['draft', 'ready', 'waiting', 'sending', 'delivered', 'refused', 'retracted'] as const;
 export const releaseStatus = z.enum(releaseStatuses);
 export type ReleaseStatus = z.infer<typeof releaseStatus>;
 

@@ -8,7 +8,14 @@ const chosen: Settings = {
   uiLanguage: 'ru',
   theme: 'dark',
   destinations: [
-    { id: '0b9f5f0a-6c1e-4c1b-9a55-0d6f0c1d2e3f', name: 'HQ', kind: 'wordpress', address: 'https://news.example.org', user: 'press' },
+    {
+      id: '0b9f5f0a-6c1e-4c1b-9a55-0d6f0c1d2e3f',
+      name: 'HQ',
+      kind: 'wordpress',
+      address: 'https://news.example.org',
+      user: 'press',
+      photoLimit: null,
+    },
   ],
   lastRelease: '5f2d5a52-7a31-4f6c-8a10-3f1f7c0de001',
   welcomed: true,

@@ -32,6 +32,8 @@ export const destinationSchema = z.strictObject({
   address: z.url().max(2083),
   /** Who the token belongs to, where a destination has to be told; empty where it knows by the token. */
   user: z.string().max(60).default(''),
+  /** So many bytes of photos go with one release over its link; 0 none, null any number. */
+  photoLimit: z.int().nonnegative().nullable().default(null),
 });
 export type Destination = z.infer<typeof destinationSchema>;
 

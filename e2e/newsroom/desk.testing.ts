@@ -6,6 +6,7 @@ import type { Result } from '../../core/result.ts';
 import { defaultSettings, type Destination, type Settings } from '../../core/settings/settings.ts';
 import { destinationHandlers } from '../../electron/handlers/destinationHandlers.ts';
 import { outboxHandlers } from '../../electron/handlers/outboxHandlers.ts';
+import { parcelHandlers } from '../../electron/handlers/parcelHandlers.ts';
 import type { Library } from '../../electron/library/library.ts';
 import { openForTest, valueOf } from '../../electron/library/library.testing.ts';
 import { startCourier } from '../../electron/publish/startCourier.ts';
@@ -72,6 +73,7 @@ export function openDesk({ address, token, library, now, fetch: fetchIt = fetch,
     kind: 'dateline',
     address,
     user: '',
+    photoLimit: null,
     ...more,
   };
   const tokens = tokensInMemory();
@@ -95,7 +97,7 @@ export function openDesk({ address, token, library, now, fetch: fetchIt = fetch,
     chance: () => 0,
   });
   const services = { library, settings, tokens, courier, tell, fetch: fetchIt, now, newId: randomUUID };
-  const outbox = outboxHandlers(services);
+  const outbox = { ...outboxHandlers(services), ...parcelHandlers(services) };
   const parcels = async () => valueOf(await library.parcels());
   return {
     ...services,

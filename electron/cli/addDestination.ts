@@ -1,22 +1,24 @@
-import { ok } from '../../core/result.ts';
+import { fail, ok } from '../../core/result.ts';
 import { destinationHandlers } from '../handlers/destinationHandlers.ts';
 import type { CliCommand } from './run.ts';
 
-/** `destination NAME ADDRESS [--wordpress USER]`: remembers where to publish, or gives a known name another address. */
-export const addDestination: CliCommand = async (cli, [name = '', address = ''], { wordpress: user = '' }) => {
+/** `destination NAME ADDRESS [--wordpress USER] [--photo-limit BYTES]`: remembers where to publish, or gives a known name another address. */
+export const addDestination: CliCommand = async (cli, [name = '', address = ''], { wordpress: user = '', photoLimit: limit }) => {
   const services = await cli.services();
   if (!services.ok) return services;
-  const id =
-    cli
-      .settings()
-      .get()
-      .destinations.find((known) => known.name === name)?.id ?? null;
+  const known = cli
+    .settings()
+    .get()
+    .destinations.find((one) => one.name === name);
+  const photoLimit = limit === undefined ? (known?.photoLimit ?? null) : /^\d{1,12}$/u.test(limit) ? Number(limit) : undefined;
+  if (photoLimit === undefined) return fail({ kind: 'input-invalid', field: 'photoLimit' });
   const saved = await destinationHandlers(services.value)['destinations.save']({
-    id,
+    id: known?.id ?? null,
     name,
     kind: user === '' ? 'dateline' : 'wordpress',
     address,
     user,
+    photoLimit,
     token: null,
   });
   return saved.ok ? ok({ value: saved.value, lines: [`${saved.value.name}  ${saved.value.address}`] }) : saved;

@@ -14,6 +14,7 @@ export interface CliWords {
     check: string;
     destination: string;
     publish: string;
+    recall: string;
     outbox: string;
     help: string;
   };
@@ -22,6 +23,8 @@ export interface CliWords {
   letterhead: string;
   toDestination: string;
   wordpress: string;
+  photoLimit: string;
+  reason: string;
   check: { error: string; warning: string; sum: (errors: number, warnings: number) => string };
   /** The titles of the parts of a help page, by commander's own names. */
   titles: Readonly<Record<string, string>>;
@@ -47,6 +50,7 @@ const en: CliWords = {
     kit: 'make a press kit of the releases that a file names',
     check: 'which rules of Word and of its accessibility checker a .docx file breaks',
     destination: 'remember a web API under a name (its token: DATELINE_TOKEN in the environment)',
+    recall: 'take a release down where it was published',
     publish: 'queue a release and send it; the token is read from DATELINE_TOKEN',
     outbox: 'what waits, what was sent, what was refused and why',
     help: 'show the help of a command',
@@ -55,6 +59,8 @@ const en: CliWords = {
   out: 'folder to write into; made when missing',
   letterhead: 'Word file with places to fill in (docs/letterheads.md)',
   toDestination: 'name of the destination',
+  photoLimit: 'bytes of photos that may go with one release over this link; 0 sends text only',
+  reason: 'why; goes along with the recall',
   wordpress: 'it is a WordPress site, and this is the user name there; the token is an application password',
   check: {
     error: 'error',
@@ -85,6 +91,7 @@ const ru: CliWords = {
     kit: 'сделать пресс-кит из релизов, названных в файле',
     check: 'какие правила Word и его проверки доступности нарушает файл .docx',
     destination: 'запомнить сервер новостей под именем (ключ доступа берётся из DATELINE_TOKEN)',
+    recall: 'снять релиз с публикации там, где он опубликован',
     publish: 'поставить релиз в очередь и отправить; ключ доступа берётся из DATELINE_TOKEN',
     outbox: 'что ждёт, что отправлено, в чём отказано и почему',
     help: 'показать справку о команде',
@@ -93,6 +100,8 @@ const ru: CliWords = {
   out: 'папка для файлов; создаётся, если её нет',
   letterhead: 'файл Word с местами для заполнения (docs/letterheads.md)',
   toDestination: 'имя сервера новостей',
+  photoLimit: 'сколько байт фотографий может уйти с одним релизом по этому каналу; 0 – только текст',
+  reason: 'почему; уйдёт вместе с отзывом',
   wordpress: 'это сайт на WordPress, а это имя пользователя на нём; ключ доступа – пароль приложения',
   check: {
     error: 'ошибка',

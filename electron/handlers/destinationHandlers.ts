@@ -15,13 +15,14 @@ export const destinationHandlers = ({ settings, tokens, courier, tell, fetch, ne
   const store = (destinations: Destination[]) => tell('settings.changed', settings.set({ destinations }));
   return {
     'destinations.list': async () => ok(await Promise.all(settings.get().destinations.map(view))),
-    'destinations.save': async ({ id, name, kind, address, user, token }) => {
+    'destinations.save': async ({ id, name, kind, address, user, photoLimit, token }) => {
       const parsed = destinationSchema.safeParse({
         id: id ?? newId(),
         name: name.trim(),
         kind,
         address: address.trim(),
         user: kind === 'wordpress' ? user.trim() : '',
+        photoLimit,
       });
       if (!parsed.success) return fail({ kind: 'input-invalid', field: name.trim() === '' ? 'name' : 'address' });
       const destination = parsed.data;

@@ -9,6 +9,7 @@ import { kitHandlers } from './kitHandlers.ts';
 import { letterheadHandlers } from './letterheadHandlers.ts';
 import { libraryHandlers } from './libraryHandlers.ts';
 import { outboxHandlers } from './outboxHandlers.ts';
+import { parcelHandlers } from './parcelHandlers.ts';
 import { releaseHandlers } from './releaseHandlers.ts';
 import type { Services } from './services.ts';
 import { signOffHandlers } from './signOffHandlers.ts';
@@ -31,4 +32,5 @@ export const handlers = (services: Services): Handlers => ({
   ...spellingHandlers(services),
   ...destinationHandlers(services),
   ...outboxHandlers(services),
+  ...parcelHandlers(services),
 });

@@ -94,12 +94,48 @@ test('what was delivered or taken back stays so, whoever writes later what they 
   }
 });
 
-test('what is being sent cannot be taken back', () => {
+test('what is being made public cannot be cancelled; a draft and photos can, whatever is under way', () => {
   const { library, parcel } = queued();
-  library.updateParcel({ ...parcel, state: 'sending' });
+  library.updateParcel({ ...parcel, state: 'sending', step: 'publish' });
   expect(library.updateParcel({ ...parcel, state: 'cancelled' })).toEqual({
     ok: false,
     error: { kind: 'parcel-under-way', name: 'Rubezh' },
   });
   expect(valueOf(library.parcels())[0]?.state).toBe('sending');
+  for (const step of ['draft', 'photos'] as const) {
+    const other = queued();
+    other.library.updateParcel({ ...other.parcel, state: 'sending', step });
+    expect(other.library.updateParcel({ ...other.parcel, state: 'cancelled' })).toEqual({ ok: true, value: null });
+    // The step that was under way comes back too late to go on.
+    expect(other.library.updateParcel({ ...other.parcel, state: 'sending', step: 'publish' })).toMatchObject({
+      ok: false,
+      error: { kind: 'parcel-missing' },
+    });
+  }
+});
+
+test('a recall takes back what waits, overtakes what is being sent, and is told in the status of the release', () => {
+  const { library, parcel, release } = queued();
+  const status = () => valueOf(library.open(release.id)).release.status;
+  library.updateParcel({ ...parcel, state: 'sending' });
+  const recall = madeParcel(release, { intent: 'retract', step: 'retract', reason: 'Wrong figure' });
+  valueOf(library.queueParcel(recall, release));
+  expect(library.queueParcel(madeParcel(release), release)).toMatchObject({ ok: false, error: { kind: 'release-queued' } });
+  expect(library.updateParcel({ ...parcel, state: 'sending', step: 'publish', etag: '"x"' })).toMatchObject({ ok: false });
+  expect(valueOf(library.parcels()).map(({ state, intent }) => [state, intent])).toEqual([
+    ['cancelled', 'publish'],
+    ['waiting', 'retract'],
+  ]);
+  expect(status()).toBe('waiting');
+  library.updateParcel({ ...recall, state: 'delivered', step: 'done' });
+  expect(status()).toBe('retracted');
+});
+
+test('what had arrived when its recall was queued is told as arrived, and the release as on its way to be taken back', () => {
+  const { library, parcel, release } = queued();
+  library.updateParcel({ ...parcel, state: 'sending', step: 'publish' });
+  valueOf(library.queueParcel(madeParcel(release, { intent: 'retract', step: 'retract' }), release));
+  expect(library.updateParcel({ ...parcel, state: 'delivered', step: 'done' })).toEqual({ ok: true, value: null });
+  expect(valueOf(library.parcels())[0]?.state).toBe('delivered');
+  expect(valueOf(library.open(release.id)).release.status).toBe('waiting');
 });

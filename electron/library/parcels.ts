@@ -1,5 +1,5 @@
 import { parcelSchema } from '../../core/outbox/parcel.ts';
-import type { Parcel, ParcelState } from '../../core/outbox/parcel.ts';
+import { isUnseen, statusBy, type Parcel } from '../../core/outbox/parcel.ts';
 import type { ReleaseStatus } from '../../core/release/release.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Database } from './database.ts';
@@ -27,9 +27,12 @@ export const parcels = (database: Database): Part => ({
       if (database.get('SELECT 1 FROM parcels WHERE id = ?', parcel.id)) return ok(null);
       if (!findMeta(database, parcel.releaseId)) return fail(missing(parcel.releaseId));
       const earlier = undelivered(database, parcel);
-      if (earlier.some(({ state }) => state !== 'refused')) return fail({ kind: 'release-queued', name: parcel.headline });
+      // Who takes a release back takes back what is on its way; what is being sent now is overtaken at its next step.
+      const isInTheWay = ({ state, intent }: Parcel) => state !== 'refused' && (parcel.intent === 'publish' || intent === 'retract');
+      if (earlier.some(isInTheWay)) return fail({ kind: 'release-queued', name: parcel.headline });
       // A refused parcel gives way to the corrected text; sent later, it would put the old one back.
-      for (const refused of earlier) writeParcel(database, { ...refused, state: 'cancelled', updatedAt: parcel.queuedAt });
+      for (const given of earlier.filter(({ state }) => state !== 'sending'))
+        writeParcel(database, { ...given, state: 'cancelled', updatedAt: parcel.queuedAt });
       writeParcel(database, parcel);
       writeFrozen(database, parcel.id, releaseJson(frozen));
       return setStatus(database, parcel.releaseId, 'waiting');
@@ -43,14 +46,21 @@ export const parcels = (database: Database): Part => ({
   },
   updateParcel: (parcel) =>
     database.transaction(() => {
-      const kept = database.get<{ state: ParcelState }>('SELECT state FROM parcels WHERE id = ?', parcel.id)?.state;
+      const row = database.get<ParcelRow>('SELECT id, json, sha256 FROM parcels WHERE id = ?', parcel.id);
+      const kept = row && readParcel(row);
+      const late = fail({ kind: 'parcel-missing', name: parcel.headline });
       // Whoever read it before it was delivered or taken back comes too late.
-      if (kept === undefined || ((kept === 'delivered' || kept === 'cancelled') && parcel.state !== kept))
-        return fail({ kind: 'parcel-missing', name: parcel.headline });
+      if (!kept || ((kept.state === 'delivered' || kept.state === 'cancelled') && parcel.state !== kept.state)) return late;
       // While a request is under way nobody can say what the server has seen.
-      if (kept === 'sending' && parcel.state === 'cancelled') return fail({ kind: 'parcel-under-way', name: parcel.headline });
+      if (kept.state === 'sending' && parcel.state === 'cancelled' && !isUnseen(kept))
+        return fail({ kind: 'parcel-under-way', name: parcel.headline });
+      if (parcel.state !== 'delivered' && parcel.state !== 'cancelled' && isTakenBack(database, parcel)) {
+        writeParcel(database, { ...parcel, state: 'cancelled' });
+        return late;
+      }
       writeParcel(database, parcel);
-      return setStatus(database, parcel.releaseId, parcel.state === 'cancelled' ? statusWithout(database, parcel) : parcel.state);
+      const status = parcel.state === 'cancelled' || isTakenBack(database, parcel) ? statusWithout(database, parcel) : statusBy(parcel);
+      return setStatus(database, parcel.releaseId, status);
     }),
 });
 
@@ -89,14 +99,26 @@ const undelivered = (database: Database, { releaseId, destinationId }: Parcel): 
     )
     .map(readParcel);
 
+/** Tells whether the same release was asked to be taken back from the same destination after a parcel was queued. */
+const isTakenBack = (database: Database, { id, releaseId, destinationId, intent }: Parcel): boolean =>
+  intent === 'publish' &&
+  database
+    .all<ParcelRow>(
+      `SELECT id, json, sha256 FROM parcels WHERE release_id = ? AND destination_id = ? AND state <> 'cancelled'
+       AND n > (SELECT n FROM parcels WHERE id = ?)`,
+      releaseId,
+      destinationId,
+      id,
+    )
+    .some((row) => readParcel(row).intent === 'retract');
+
 /** The status of a release when one of its parcels is taken back: that of the newest other one, else ready to be sent. */
 function statusWithout(database: Database, { releaseId }: Parcel): ReleaseStatus {
   const newest = database.get<ParcelRow>(
     `SELECT id, json, sha256 FROM parcels WHERE release_id = ? AND state <> 'cancelled' ORDER BY n DESC LIMIT 1`,
     releaseId,
   );
-  const state = newest ? readParcel(newest).state : 'cancelled';
-  return state === 'cancelled' ? 'ready' : state;
+  return newest ? statusBy(readParcel(newest)) : 'ready';
 }
 
 const headlineOf = (database: Database, parcelId: string): string => {

@@ -17,6 +17,8 @@ export interface Load {
 export interface OurParcels {
   keys: readonly string[];
   etags: readonly string[];
+  /** When one of them was last about to be made public, an instant in UTC; null when none ever was. */
+  lastPublish: string | null;
 }
 
 /** What the courier must know of a kind of destination; everything else about it is behind this. */

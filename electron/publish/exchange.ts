@@ -41,6 +41,7 @@ export async function exchange(line: Line, request: ApiRequest): Promise<Reply> 
       etag: response.headers.get('etag'),
       date: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
+      uploadOffset: response.headers.get('upload-offset'),
       redirect: redirectOf(response, url),
       text: await textOf(response),
     };

@@ -3,6 +3,7 @@ import type { ExportInput } from '../../core/export/exporter.ts';
 import { isOld } from '../../core/outbox/isOld.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
+import { withoutPhotos } from '../../core/outbox/withoutPhotos.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { photosOf } from '../handlers/photosOf.ts';
 import type { Adapter } from './adapter.ts';
@@ -26,7 +27,7 @@ export async function readyToSend(
   signal: AbortSignal,
 ): Promise<Result<Ready | Outcome>> {
   const name = parcel.destinationName;
-  if (isOld(parcel, needs.askAfterHours(), needs.now()))
+  if (parcel.intent === 'publish' && isOld(parcel, needs.askAfterHours(), needs.now()))
     return ok({ kind: 'blocked', error: { kind: 'parcel-old', name: parcel.headline } });
   const destination = needs.destinations().find(({ id }) => id === parcel.destinationId);
   if (!destination) return ok({ kind: 'blocked', error: { kind: 'destination-missing', name } });
@@ -39,12 +40,15 @@ export async function readyToSend(
   const adapter = adapters[destination.kind];
   const release = await needs.library.frozen(parcel.id);
   if (!release.ok) return asOutcome(release.error);
-  const photos = await photosOf(needs.library, release.value.document);
+  // What is taken back needs none of its photos, and a damaged one must not stand in its way.
+  const shown = parcel.intent === 'retract' ? { blocks: [] } : release.value.document;
+  const photos = await photosOf(needs.library, shown);
   if (!photos.ok) return asOutcome(photos.error);
+  const input = { release: release.value, photos: photos.value, letterhead: needs.letterhead() };
   return ok({
     adapter,
     line: { address: address.value, authorization: adapter.authorization(token, destination), fetch: needs.fetch, signal },
-    input: { release: release.value, photos: photos.value, letterhead: needs.letterhead() },
+    input: parcel.photos === 'without' ? withoutPhotos(input) : input,
   });
 }
 

@@ -1,4 +1,5 @@
 import { applyOutcome } from '../../core/outbox/applyOutcome.ts';
+import { nextParcel } from '../../core/outbox/nextParcel.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -6,10 +7,10 @@ import type { OurParcels } from './adapter.ts';
 import type { CourierNeeds } from './courierNeeds.ts';
 import { readyToSend, type Ready } from './readyToSend.ts';
 
-/** More steps than any sending has; a server that leads in circles is tried again later. */
+/** More steps without one more byte of a photo than any sending has; a server that leads in circles is tried again later. */
 const mostSteps = 12;
 
-/** Where a parcel came to rest, and the outcome that brought it there; null when the program is ending. */
+/** Where a parcel came to rest, and the outcome that brought it there; null when the program is ending or another goes first. */
 export interface Sent {
   parcel: Parcel;
   outcome: Outcome | null;
@@ -42,6 +43,7 @@ export async function sendParcel(
   const ready = await readyToSend(needs, current, ending.signal);
   if (!ready.ok) return ready;
 
+  let furthest = current.arrived.bytes;
   for (let step = 0; ; step += 1) {
     const outcome = step < mostSteps ? await stepOutcome(ready.value, current, ours, now) : inCircles(current);
     // What was broken off because the program ends is no fault of the destination.
@@ -49,13 +51,24 @@ export async function sendParcel(
     // Steps done in a circle are no progress: the rests grow as if none had been.
     const before = step < mostSteps ? current : { ...current, attempts: parcel.attempts };
     if (!isCut) current = applyOutcome(before, outcome, now(), chance());
-    const isEnding = isCut || (outcome.kind === 'onward' && ending.isAsked());
+    if (current.arrived.bytes > furthest) [furthest, step] = [current.arrived.bytes, 0];
+    const isEnding = isCut || (outcome.kind === 'onward' && (ending.isAsked() || (await isOvertaken(needs, current))));
     if (isEnding) current = { ...current, state: 'waiting', nextAt: stamp(), updatedAt: stamp() };
     const stored = await store(current);
     if (!stored.ok) return stored;
     if (isEnding) return ok({ parcel: current, outcome: null });
     if (outcome.kind !== 'onward') return ok({ parcel: current, outcome });
   }
+}
+
+/** Texts do not wait behind photos: between two portions of these whatever goes first now is let by. */
+async function isOvertaken({ library, now }: CourierNeeds, parcel: Parcel): Promise<boolean> {
+  if (parcel.step !== 'photos') return false;
+  const parcels = await library.parcels();
+  if (!parcels.ok) return false;
+  const waiting: Parcel = { ...parcel, state: 'waiting', nextAt: now().toISOString() };
+  const others = parcels.value.filter(({ id }) => id !== parcel.id);
+  return nextParcel([...others, waiting], now(), () => false)?.id !== parcel.id;
 }
 
 const stepOutcome = async (ready: Ready | Outcome, parcel: Parcel, ours: OurParcels, now: () => Date): Promise<Outcome> =>

@@ -1,7 +1,7 @@
 import { longestRest } from '../../core/outbox/backoff.ts';
 import { nextParcel, restUntilDue } from '../../core/outbox/nextParcel.ts';
 import { freedBy, restingWith } from '../../core/outbox/othersAtDestination.ts';
-import type { Parcel } from '../../core/outbox/parcel.ts';
+import { isBeside, isUnseen, type Parcel } from '../../core/outbox/parcel.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { OurParcels } from './adapter.ts';
 import type { Courier } from './courier.ts';
@@ -139,7 +139,12 @@ const interrupted = (parcels: readonly Parcel[], now: Date): Parcel[] => {
   return parcels.filter(({ state }) => state === 'sending').map((parcel) => ({ ...parcel, state: 'waiting', nextAt: at, updatedAt: at }));
 };
 
-function oursFor({ releaseId, destinationId }: Parcel, parcels: readonly Parcel[]): OurParcels {
-  const ours = parcels.filter((other) => other.releaseId === releaseId && other.destinationId === destinationId);
-  return { keys: ours.map(({ key }) => key), etags: ours.flatMap(({ etag, receipt }) => receipt?.etag ?? etag ?? []) };
+function oursFor(parcel: Parcel, parcels: readonly Parcel[]): OurParcels {
+  const ours = parcels.filter((other) => isBeside(other, parcel));
+  const shown = ours.filter((parcel) => parcel.intent === 'publish' && !isUnseen(parcel)).map(({ updatedAt }) => updatedAt);
+  return {
+    keys: ours.map(({ key }) => key),
+    etags: ours.flatMap(({ etag, receipt }) => receipt?.etag ?? etag ?? []),
+    lastPublish: shown.toSorted().at(-1) ?? null,
+  };
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { bodyFragment } from '../../core/export/html/bodyFragment.ts';
 import { sheetOf } from '../../core/export/sheet/sheet.ts';
 import { summaryOf } from '../../core/export/sheet/summaryOf.ts';
+import { arrivedOf } from '../../core/outbox/arrived.ts';
 import { isLate } from '../../core/outbox/isLate.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Read } from '../../core/outbox/readJson.ts';
 import type { Reply } from '../../core/outbox/reply.ts';
 import type { Fault, Told } from '../../core/outbox/replyFault.ts';
+import { withoutPhotos } from '../../core/outbox/withoutPhotos.ts';
 import { embargoWait } from '../../core/outbox/wordpress/embargoWait.ts';
 import { markedText } from '../../core/outbox/wordpress/postMark.ts';
 import { isDone, isOurs, postEtag, postOf } from '../../core/outbox/wordpress/postOwner.ts';
@@ -23,6 +25,7 @@ import {
 import { photoSlug, wordpressRequest, type PostText, type WordPressAsk } from '../../core/outbox/wordpress/wordpressRequest.ts';
 import type { Adapter, Load } from './adapter.ts';
 import { exchange, type Line } from './exchange.ts';
+import { retractPost } from './retractPost.ts';
 
 /**
  * A WordPress site by its REST API. It does nothing once by itself, so every step looks first: a draft is found by the release's
@@ -39,11 +42,12 @@ const ask = (line: Line, asked: WordPressAsk) => exchange(line, wordpressRequest
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function wordpressStep(line: Line, load: Load, now: () => Date): Promise<Outcome> {
-  const { parcel, input } = load;
+  const { parcel } = load;
   const told = { name: parcel.destinationName, now: now() };
   if (parcel.step === 'done') throw new Error(`Parcel ${parcel.id} is done and was sent all the same`);
-  if (parcel.step === 'photos') return input.photos.size === 0 ? onward('draft', parcel.etag) : sendPhotos(line, load, told);
+  if (parcel.step === 'retract') return retractPost(line, load, told);
   if (parcel.step === 'draft' || parcel.etag === null) return sendDraft(line, load, told);
+  if (parcel.step === 'photos') return sendPhoto(line, load, told);
   return publish(line, load, parcel.etag, told);
 }
 
@@ -58,17 +62,25 @@ async function whoIsIt(line: Line, told: Told): Promise<Read<{ name: string }>> 
     : { ok: false, fault: { kind: 'again', whole: true, error: { kind: 'not-allowed', name: told.name }, after: null } };
 }
 
-async function sendPhotos(line: Line, { input, parcel }: Load, told: Told): Promise<Outcome> {
-  const alts = new Map(input.release.document.blocks.flatMap((block) => (block.type === 'figure' ? [[block.photo, block.alt]] : [])));
-  for (const [photo, content] of input.photos) {
-    const held = await heldPhoto(line, photo, told);
-    if (!held.ok) return settled(held.fault, told);
-    if (held.value !== null) continue;
-    const md5 = createHash('md5').update(content.bytes).digest('hex');
-    const taken = readPhoto(await ask(line, { for: 'photo', photo, content, md5, alt: alts.get(photo) ?? '' }), told);
-    if (!taken.ok) return settled(taken.fault, told);
-  }
-  return onward('draft', parcel.etag);
+/** Sends the next photo, unless the site has it; when all are there it goes on to publishing. */
+async function sendPhoto(line: Line, { input, parcel }: Load, told: Told): Promise<Outcome> {
+  const all = [...input.photos];
+  const { photos: done } = parcel.arrived;
+  const next = all[done];
+  const onwardWith = (photos: number): Outcome => ({
+    ...onward(photos < all.length ? 'photos' : 'publish', parcel.etag),
+    arrived: arrivedOf(input, photos),
+  });
+  if (!next) return onward('publish', parcel.etag);
+  const [photo, content] = next;
+  const held = await heldPhoto(line, photo, told);
+  if (!held.ok) return settled(held.fault, told);
+  if (held.value !== null) return onwardWith(done + 1);
+  const figure = input.release.document.blocks.find((block) => block.type === 'figure' && block.photo === photo);
+  const md5 = createHash('md5').update(content.bytes).digest('hex');
+  const alt = figure?.type === 'figure' ? figure.alt : '';
+  const taken = readPhoto(await ask(line, { for: 'photo', photo, content, md5, alt }), told);
+  return taken.ok ? onwardWith(done + 1) : settled(taken.fault, told);
 }
 
 /** The address of a photo the site holds; null where it holds none of this name. */
@@ -79,11 +91,8 @@ async function heldPhoto(line: Line, photo: string, told: Told): Promise<Read<st
 }
 
 async function sendDraft(line: Line, load: Load, told: Told): Promise<Outcome> {
-  const { parcel, ours } = load;
-  const text = await textOf(line, load, told);
-  if (!text.ok) return settled(text.fault, told);
-  // The site has lost a photo since.
-  if (text.value === null) return onward('photos', null);
+  const { parcel, input, ours } = load;
+  const next = input.photos.size === 0 ? 'publish' : 'photos';
   const found = readPosts(await ask(line, { for: 'found', release: parcel.releaseId }), told);
   if (!found.ok) return settled(found.fault, told);
   const posts = found.value;
@@ -91,14 +100,15 @@ async function sendDraft(line: Line, load: Load, told: Told): Promise<Outcome> {
   if (posts.some((post) => !isOurs(post, ours, sha256))) return conflict(told);
   const shown = posts.find(({ status }) => status !== 'draft');
   // What is public already is corrected in the one request that publishes it.
-  if (shown) return onward('publish', postEtag(shown, sha256));
+  if (shown) return onward(next, postEtag(shown, sha256));
   const [draft] = posts;
-  const asked: WordPressAsk = draft
-    ? { for: 'replace', post: draft.id, text: text.value }
-    : { for: 'create', release: parcel.releaseId, text: text.value };
-  const kept = readPost(await ask(line, asked), told);
+  // A draft of an earlier parcel keeps its text until this one's is published: a change on its way for long could else undo that.
+  if (draft) return onward(next, postEtag(draft, sha256));
+  // Text first: its photos come into it with the request that publishes it.
+  const text = textWith(load, new Map());
+  const kept = readPost(await ask(line, { for: 'create', release: parcel.releaseId, text }), told);
   if (!kept.ok) return settled(kept.fault, told);
-  return onward('publish', postEtag(kept.value, sha256));
+  return onward(next, postEtag(kept.value, sha256));
 }
 
 async function publish(line: Line, load: Load, etag: string, told: Told): Promise<Outcome> {
@@ -112,19 +122,26 @@ async function publish(line: Line, load: Load, etag: string, told: Told): Promis
   if (post.status === 'trash') return trashed(told);
   const isPublic = post.status !== 'draft';
   // It was done, and the answer was lost.
-  if (isPublic && isDone(post, parcel.key, sha256)) return verified(line, load, { post, at: clockOf(reply, told) }, told);
+  if (isPublic && isDone(post, parcel.key, sha256) && hasPhotos(post, load))
+    return verified(line, load, { post, at: clockOf(reply, told) }, told);
   if (postEtag(post, sha256) !== etag) return conflict(told);
   if (isLate(parcel, embargo, told.now)) return { kind: 'blocked', error: { kind: 'embargo-passed', name: headline } };
   const wait = embargoWait(reply, embargo, told);
   if (wait) return wait;
-  const text = isPublic ? await textOf(line, load, told) : null;
+  const isWhole = isDone(post, parcel.key, sha256) && hasPhotos(post, load);
+  const text = isPublic || !isWhole ? await textOf(line, load, told) : null;
   if (text && !text.ok) return settled(text.fault, told);
-  if (text?.value === null) return onward('photos', null);
+  // The site has lost a photo since.
+  if (text?.value === null) return { ...onward('photos', etag), arrived: arrivedOf(input, 0) };
   const at = embargo !== null && Date.parse(embargo.until) > told.now.getTime() ? new Date(embargo.until).toISOString() : null;
   const answer = await ask(line, { for: 'publish', post: post.id, at, text: text?.value ?? null });
   const done = readPost(answer, told);
   return done.ok ? verified(line, load, { post: done.value, at: clockOf(answer, told) }, told) : settled(done.fault, told);
 }
+
+/** Whether a post shows every photo of the release, by the names they are kept under. */
+const hasPhotos = ({ content }: Post, { input }: Load): boolean =>
+  [...input.photos.keys()].every((photo) => content.raw.includes(photoSlug(photo)));
 
 /** A post as it was seen, and what time the site had then, in ms. */
 interface Seen {
@@ -164,21 +181,31 @@ async function verified(line: Line, { parcel, input }: Load, { post, at }: Seen,
 }
 
 /** The text of the post with its photos where the site has them; null where it has lost one. */
-async function textOf(line: Line, { parcel, input }: Load, told: Told): Promise<Read<PostText | null>> {
+async function textOf(line: Line, load: Load, told: Told): Promise<Read<PostText | null>> {
   const places = new Map<string, string>();
-  for (const photo of input.photos.keys()) {
+  for (const photo of load.input.photos.keys()) {
     const held = await heldPhoto(line, photo, told);
     if (!held.ok) return held;
     if (held.value === null) return { ok: true, value: null };
     places.set(photo, held.value);
   }
+  return { ok: true, value: textWith(load, places) };
+}
+
+/** The text of the post with photos at these addresses, or without any while there are none. */
+function textWith({ parcel, input: whole }: Load, places: ReadonlyMap<string, string>): PostText {
+  const input = places.size === 0 ? withoutPhotos(whole) : whole;
   const sheet = sheetOf(input);
   const body = bodyFragment(input, ({ sha256: photo }) => places.get(photo) ?? '');
   const content = markedText(body, { key: parcel.key, sha256: sha256(body) });
-  return { ok: true, value: { title: sheet.headline, content, excerpt: summaryOf(sheet) } };
+  return { title: sheet.headline, content, excerpt: summaryOf(sheet) };
 }
 
-const onward = (step: 'photos' | 'draft' | 'publish', etag: string | null): Outcome => ({ kind: 'onward', step, etag });
+const onward = (step: 'photos' | 'draft' | 'publish', etag: string | null): Extract<Outcome, { kind: 'onward' }> => ({
+  kind: 'onward',
+  step,
+  etag,
+});
 const conflict = ({ name }: Told): Outcome => ({ kind: 'blocked', error: { kind: 'remote-conflict', name } });
 const trashed = ({ name }: Told): Outcome => ({ kind: 'blocked', error: { kind: 'remote-trashed', name } });
 const notShown = ({ name }: Told): Outcome => ({ kind: 'blocked', error: { kind: 'not-shown', name } });

@@ -31,7 +31,14 @@ const chosen: Settings = {
   theme: 'dark',
   letterhead: { ...defaultSettings.letterhead, endMark: '-30-' },
   destinations: [
-    { id: '0b9f5f0a-6c1e-4c1b-9a55-0d6f0c1d2e3f', name: 'Штаб', kind: 'dateline', address: 'https://news.example.org', user: '' },
+    {
+      id: '0b9f5f0a-6c1e-4c1b-9a55-0d6f0c1d2e3f',
+      name: 'Штаб',
+      kind: 'dateline',
+      address: 'https://news.example.org',
+      user: '',
+      photoLimit: 0,
+    },
   ],
   welcomed: true,
 };

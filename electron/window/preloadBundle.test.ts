@@ -110,6 +110,10 @@ test('the page gets these names and no others', () => {
         "outbox.publish",
         "outbox.cancel",
         "outbox.sendNow",
+        "outbox.move",
+        "outbox.recall",
+        "outbox.sendPhotos",
+        "outbox.weigh",
       ],
       "events": [
         "library.changed",

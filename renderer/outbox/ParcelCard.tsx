@@ -1,35 +1,35 @@
-import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Parcel } from '../../core/outbox/parcel.ts';
+import { statusBy, type Parcel } from '../../core/outbox/parcel.ts';
 import { useWindow } from '../app/windowContext.ts';
-import { momentText } from '../i18n/timeText.ts';
+import { momentText, sizeText } from '../i18n/timeText.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
-import { call } from '../shell/call.ts';
-import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
+import { ParcelActs, type Beside } from './ParcelActs.tsx';
 
-/** One release on its way to one newsroom: how far it is, why it waits, and what can be done. */
-export function ParcelCard({ parcel }: { parcel: Parcel }) {
+/** One release on its way to one newsroom, or a recall of it: how far it is, why it waits, and what can be done. */
+export function ParcelCard({ parcel, beside }: { parcel: Parcel; beside: Beside }) {
   const { t } = useTranslation('outbox');
   const { t: tLibrary } = useTranslation('library');
   const language = useUiLanguage();
-  const { online, openRelease, toasts, tellError } = useWindow();
-  const { id, releaseId, headline, destinationName, state, attempts, nextAt, queuedAt, receipt, error } = parcel;
-  const act = async (name: 'outbox.cancel' | 'outbox.sendNow') => {
-    const done = await call(name, { id });
-    if (!done.ok) tellError(done.error);
-    else if (name === 'outbox.cancel') toasts.add({ text: t('cancelled', { headline }) });
-  };
-  const showPage = async (url: string) => {
-    const opened = await call('app.openOutside', { url });
-    if (!opened.ok) tellError(opened.error);
-  };
+  const { online } = useWindow();
+  const { headline, destinationName, state, step, intent, reason, photos, arrived, attempts, nextAt, queuedAt, receipt, error } = parcel;
+  const isOpen = state === 'waiting' || state === 'sending' || state === 'refused';
+  const size = (bytes: number) => sizeText(bytes, language);
   const facts = [
-    t('to', { name: destinationName }),
+    t(intent === 'retract' ? 'recallOf' : 'to', { name: destinationName }),
     receipt === null
       ? t('queued', { time: momentText(queuedAt, language) })
       : t('published', { time: momentText(receipt.publishedAt, language) }),
+    isOpen && step !== 'done' && state !== 'refused' ? t(`step.${step}`) : '',
+    isOpen && step === 'photos' && photos === 'with' && arrived.ofPhotos > 0
+      ? t('arrived', {
+          count: arrived.ofPhotos,
+          arrived: arrived.photos,
+          bytes: size(arrived.bytes),
+          ofBytes: size(arrived.ofBytes),
+        })
+      : '',
     attempts > 0 && state !== 'delivered' ? t('attempts', { count: attempts }) : '',
     state === 'waiting' && attempts > 0 && online ? t('next', { time: momentText(nextAt, language) }) : '',
   ].filter((fact) => fact !== '');
@@ -37,29 +37,18 @@ export function ParcelCard({ parcel }: { parcel: Parcel }) {
     <li className="parcel">
       <h2>{headline === '' ? tLibrary('untitled') : headline}</h2>
       <p className="parcel-facts">
-        <StatusChip status={state} />
+        <StatusChip status={state === 'cancelled' ? state : statusBy(parcel)} />
         <span>{facts.join(' · ')}</span>
       </p>
-      {receipt !== null && Date.parse(receipt.publishedAt) > Date.now() && <p className="help">{t('held')}</p>}
+      {reason !== '' && <p className="help">{t('recallReason', { reason })}</p>}
+      {intent === 'retract' && state === 'delivered' && <p className="help">{t('recallDone')}</p>}
+      {photos === 'without' && state !== 'cancelled' && (
+        <p className="help">{t('textOnly', { count: arrived.ofPhotos, size: size(arrived.ofBytes) })}</p>
+      )}
+      {receipt !== null && Date.parse(receipt.publishedAt) > Date.now() && beside.isNewest && <p className="help">{t('held')}</p>}
       {state === 'waiting' && error === null && !online && <p className="help">{t('waitingForLink')}</p>}
       {error !== null && (state === 'waiting' || state === 'refused') && <Problem error={error} announce={false} />}
-      <div className="acts">
-        {receipt !== null && (
-          <Button onPress={() => void showPage(receipt.url)}>
-            <ExternalLink size={18} strokeWidth={1.75} aria-hidden />
-            {t('showPage')}
-          </Button>
-        )}
-        {(state === 'waiting' || state === 'refused') && <Button onPress={() => void act('outbox.sendNow')}>{t('sendNow')}</Button>}
-        {(state === 'waiting' || state === 'refused') && (
-          <Button weight="quiet" onPress={() => void act('outbox.cancel')}>
-            {t('cancel')}
-          </Button>
-        )}
-        <Button weight="quiet" onPress={() => void openRelease(releaseId, true)}>
-          {t('openRelease')}
-        </Button>
-      </div>
+      <ParcelActs parcel={parcel} beside={beside} />
     </li>
   );
 }

@@ -4,6 +4,8 @@ import type { AppError } from '../../core/appError.ts';
 import type { OpenedRelease } from '../../core/ipc/contract.ts';
 import { embargoText } from '../../core/release/embargoText.ts';
 import { useWindow } from '../app/windowContext.ts';
+import { sizeText } from '../i18n/timeText.ts';
+import { useUiLanguage } from '../i18n/useUiLanguage.ts';
 import { call } from '../shell/call.ts';
 import { useAsk } from '../shell/useAsk.ts';
 import { Button } from '../ui/Button.tsx';
@@ -40,11 +42,21 @@ function Choice({ opened, onClose }: { opened: OpenedRelease; onClose: () => voi
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { fields, id } = opened.release;
+  const language = useUiLanguage();
+  const { value: weight } = useAsk('outbox.weigh', { releaseId: id });
   const goTo = (screen: 'outbox' | 'settings') => {
     onClose();
     show(screen);
   };
   const destinationId = chosen ?? destinations?.[0]?.id ?? null;
+  const limit = destinations?.find((one) => one.id === destinationId)?.photoLimit ?? null;
+  const photosText = () => {
+    if (!weight || weight.photos === 0) return null;
+    const [count, size] = [weight.photos, sizeText(weight.bytes, language)];
+    return limit !== null && weight.bytes > limit
+      ? t('publish.withoutPhotos', { count, size, limit: sizeText(limit, language) })
+      : t('publish.photos', { count, size });
+  };
   const publish = async () => {
     if (destinationId === null) return;
     setBusy(true);
@@ -93,6 +105,7 @@ function Choice({ opened, onClose }: { opened: OpenedRelease; onClose: () => voi
               ),
             }))}
           />
+          {photosText() !== null && <p className="text">{photosText()}</p>}
           <p className="text">{t('publish.frozen')}</p>
         </>
       )}

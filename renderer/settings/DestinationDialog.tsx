@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../core/appError.ts';
 import type { DestinationView } from '../../core/ipc/contract.ts';
 import { destinationKinds, type DestinationKind } from '../../core/settings/settings.ts';
+import { sizeText } from '../i18n/timeText.ts';
+import { useUiLanguage } from '../i18n/useUiLanguage.ts';
 import { call } from '../shell/call.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { RadioChoice } from '../ui/RadioChoice.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -16,20 +19,34 @@ interface DestinationDialogProps {
   onClose: () => void;
 }
 
+/** How many bytes of photos may go with a release: any, some sizes a slow link can bear, none; and what was set by hand. */
+const photoLimits = (own: number | null): (number | null)[] => {
+  const usual = [null, 5_000_000, 1_000_000, 250_000, 0];
+  return usual.includes(own) ? usual : [own, ...usual];
+};
+
 /** Name, address and token of a destination. A token is typed in once and never shown again. */
 export function DestinationDialog({ destination, onClose }: DestinationDialogProps) {
   const { t } = useTranslation('settings');
   const { t: tApp } = useTranslation();
+  const language = useUiLanguage();
   const [name, setName] = useState(destination?.name ?? '');
   const [kind, setKind] = useState<DestinationKind>(destination?.kind ?? 'dateline');
   const [user, setUser] = useState(destination?.user ?? '');
   const [address, setAddress] = useState(destination?.address ?? '');
+  const [photoLimit, setPhotoLimit] = useState(destination?.photoLimit ?? null);
   const [token, setToken] = useState('');
   const [forget, setForget] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isWordPress = kind === 'wordpress';
   const hasToken = destination !== null && destination.token !== 'none';
+  const photoText = (bytes: number | null) =>
+    bytes === null
+      ? t('destinations.photos.any')
+      : bytes === 0
+        ? t('destinations.photos.none')
+        : t('destinations.photos.upTo', { size: sizeText(bytes, language) });
   const save = async () => {
     setBusy(true);
     const saved = await call('destinations.save', {
@@ -38,6 +55,7 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
       kind,
       address,
       user: isWordPress ? user : '',
+      photoLimit,
       token: forget ? '' : token === '' ? null : token,
     });
     setBusy(false);
@@ -95,6 +113,14 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
           maxLength={4096}
           isDisabled={forget}
           {...(hasToken ? { help: t('destinations.tokenKept') } : {})}
+        />
+        <SelectField
+          label={t('destinations.photos.label')}
+          value={String(photoLimit)}
+          options={photoLimits(photoLimit).map((bytes) => ({ id: String(bytes), name: photoText(bytes) }))}
+          onChange={(chosen) => {
+            setPhotoLimit(chosen === 'null' ? null : Number(chosen));
+          }}
         />
         {hasToken && (
           <Switch isSelected={forget} onChange={setForget}>

@@ -18,7 +18,6 @@ export type WordPressAsk =
   | { for: 'photo-found'; photo: string }
   | { for: 'photo'; photo: string; content: PhotoBytes; md5: string; alt: string }
   | { for: 'create'; release: string; text: PostText }
-  | { for: 'replace'; post: number; text: PostText }
   /** `at` is the instant in UTC it is to appear at; null at once. */
   | { for: 'publish'; post: number; at: string | null; text: PostText | null }
   | { for: 'to-draft'; post: number }
@@ -75,9 +74,6 @@ export function wordpressRequest(ask: WordPressAsk): ApiRequest {
     }
     case 'create':
       return post('/wp/v2/posts', { ...ask.text, slug: ask.release, status: 'draft' });
-    case 'replace':
-      // Without a status: one that arrives late must not take back what was published meanwhile.
-      return post(`/wp/v2/posts/${ask.post}`, ask.text);
     case 'publish':
       return post(`/wp/v2/posts/${ask.post}`, {
         ...ask.text,

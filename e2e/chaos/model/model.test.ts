@@ -46,12 +46,12 @@ async function send(kind: DestinationKind, { faults, hasPhoto, embargo, skew }: 
   if (hasPhoto)
     release.document.blocks.push({ type: 'figure', id: 'f', photo: sha256, alt: 'x', decorative: false, caption: [], credit: '' });
   const input = { release, photos: new Map(hasPhoto ? [[sha256, photo]] : []), letterhead: defaultSettings.letterhead };
-  const destination = { id: crypto.randomUUID(), name: 'Model', kind, address: 'http://127.0.0.1:1', user: 'x' };
+  const destination = { id: crypto.randomUUID(), name: 'Model', kind, address: 'http://127.0.0.1:1', user: 'x', photoLimit: null };
   const line = { address: destination.address, authorization: 'x', fetch: way.fetch, signal: new AbortController().signal };
   let stored: Parcel = newParcel({ release, destination, now: new Date(now), newId: () => crypto.randomUUID() });
   for (let step = 0; step < 400 && stored.state !== 'delivered' && stored.state !== 'refused'; step += 1) {
     now += 500;
-    const ours = { keys: [stored.key], etags: stored.etag === null ? [] : [stored.etag] };
+    const ours = { keys: [stored.key], etags: stored.etag === null ? [] : [stored.etag], lastPublish: null };
     const outcome = await adapters[kind].step(line, { parcel: stored, input, ours }, () => new Date(now));
     if (way.wasKilled()) continue;
     stored = applyOutcome(stored, outcome, new Date(now), 0.5);

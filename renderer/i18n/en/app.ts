@@ -32,6 +32,7 @@ export const app = {
     sending: 'Sending',
     delivered: 'Delivered',
     refused: 'Refused',
+    retracted: 'Recalled',
     cancelled: 'Cancelled',
     embargoed: 'Embargoed until {{until}}',
   },

@@ -66,6 +66,7 @@ export const settings = {
       hours_other: '{{count}} hours',
       never: 'Never ask',
     },
+    photos: { label: 'Photos over this link', any: 'All', upTo: 'Up to {{size}} a release, else text only', none: 'None: text only' },
     user: 'User name there',
     userHelp: 'An account with the role Author is enough, and safer than an editor’s.',
     password: 'Application password',

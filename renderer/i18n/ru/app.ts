@@ -37,6 +37,7 @@ export const app: Translation<typeof english> = {
     sending: 'Отправляется',
     delivered: 'Доставлен',
     refused: 'Отклонён',
+    retracted: 'Отозван',
     cancelled: 'Отменён',
     embargoed: 'Эмбарго до {{until}}',
   },
