@@ -100,6 +100,17 @@ for (const [language, theme] of [
     await page.getByLabel(editor.inspector.date).fill('31.13.2022');
     await page.keyboard.press('Tab');
     await shot('wrong-date');
+    await page.getByLabel(editor.inspector.date).fill('');
+    await page.keyboard.press('Alt+4');
+    const parcels = page.getByRole('list', { name: outbox.list }).getByRole('listitem');
+    await parcels.getByRole('button', { name: outbox.recall.act }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.getByLabel(outbox.recall.reason).fill('2 × Su-25 → 4 × Su-25');
+    await shot('recall');
+    await page.getByRole('button', { name: outbox.recall.confirm, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(parcels.filter({ hasText: common.status.retracted })).toBeVisible({ timeout: 20_000 });
+    await shot('outbox-recalled');
     await app.close();
     await newsroom.close();
   });
