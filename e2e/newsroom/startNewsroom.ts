@@ -36,6 +36,8 @@ export interface NewsroomGiven {
   address?: string;
   /** Requests a user may send in a minute; 0 for any number. */
   perMinute?: number;
+  /** How long somebody may take to send the head of a request, in ms. */
+  headersTimeout?: number;
   now?: () => Date;
 }
 
@@ -48,29 +50,32 @@ const onEvery = {
 };
 
 /** Requests and connections that may not go on for ever, in ms and numbers: a slow link has time, a slow attacker has not all of it. */
-const patience = { headersTimeout: 30_000, requestTimeout: 600_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 5000 };
+const patience = { requestTimeout: 600_000, keepAliveTimeout: 5000 };
 const mostConnections = 512;
 
 /** Starts a newsroom on this computer alone (127.0.0.1; port 0 takes a free one). */
 export async function startNewsroom(given: NewsroomGiven): Promise<Newsroom> {
-  const { port, dataDir, now = () => new Date(), perMinute = 1200 } = given;
+  const { port, dataDir, now = () => new Date(), perMinute = 1200, headersTimeout = 30_000 } = given;
   mkdirSync(dataDir, { recursive: true });
   const store = await openStore(dataDir, given.database);
   const token = given.token ?? keptToken(dataDir);
   await keepUser(store, { name: 'desk', role: 'release-authority' }, token, now().toISOString());
   const room: Room = { store, photos: photosOnDisk(path.join(dataDir, 'photos')), check: ninjsCheck(), address: '', now };
   const desk: Desk = { room, uploads: openUploads(() => room, path.join(dataDir, 'uploads')), rates: limitRates(perMinute) };
-  const server = createServer({ ...patience, maxHeaderSize: 16_384 }, (request, response) => {
-    for (const [name, value] of Object.entries(onEvery)) response.setHeader(name, value);
-    answer(desk, request, response).then(
-      (given) => given && give(request, response, given),
-      () => {
-        // Either the sender broke off, and nobody listens, or the newsroom has a fault, of which nobody is told the inside.
-        if (request.complete && !response.headersSent) give(request, response, problem('internal'));
-        else response.destroy();
-      },
-    );
-  });
+  const server = createServer(
+    { ...patience, headersTimeout, connectionsCheckingInterval: Math.min(5000, headersTimeout / 2), maxHeaderSize: 16_384 },
+    (request, response) => {
+      for (const [name, value] of Object.entries(onEvery)) response.setHeader(name, value);
+      answer(desk, request, response).then(
+        (given) => given && give(request, response, given),
+        () => {
+          // Either the sender broke off, and nobody listens, or the newsroom has a fault, of which nobody is told the inside.
+          if (request.complete && !response.headersSent) give(request, response, problem('internal'));
+          else response.destroy();
+        },
+      );
+    },
+  );
   server.maxConnections = mostConnections;
   await new Promise<void>((started, failed) => {
     server.once('error', failed);
