@@ -35,7 +35,11 @@ export const rooms = [
     packages: ['node:*', 'saxes', 'micromark*', 'unpdf'],
   },
   { room: 'electron/spelling', rooms: ['core', 'electron/workers'], packages: ['node:*', 'hunspell-wasm'] },
-  { room: 'electron/publish', rooms: ['core', 'electron/library', 'electron/handlers'], packages: ['node:*', 'zod'] },
+  {
+    room: 'electron/publish',
+    rooms: ['core', 'electron/library', 'electron/handlers', 'electron/files/exportName.ts'],
+    packages: ['node:*', 'zod'],
+  },
   { room: 'electron/handlers', rooms: ['core', 'electron'], packages: ['node:*', 'zod'] },
   { room: 'electron/workers', rooms: ['core', 'electron'], packages: ['node:*'] },
   { room: 'electron/settings', rooms: ['core', 'electron/files'], packages: ['node:*', 'electron', 'electron-store', 'zod'] },

@@ -80,6 +80,8 @@ export const appError = z.discriminatedUnion('kind', [
   named('remote-trashed'),
   named('not-shown'),
   named('awaits-approval'),
+  named('folder-not-there'),
+  named('recall-by-hand'),
   named('remote-retracted'),
   named('recall-watched'),
   z.strictObject({ kind: z.literal('remote-refused'), name: z.string(), status: z.int(), detail: z.string() }),

@@ -1,7 +1,11 @@
+import { mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launch, test } from './launch.ts';
 import { startNewsroom } from './newsroom/startNewsroom.ts';
+import { chooseToOpen } from './pages/chooseInDialog.ts';
+import { look } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 import { setLink } from './pages/setLink.ts';
 import { startWordPress } from './wordpress/startWordPress.ts';
@@ -109,6 +113,32 @@ test('published offline, a release waits, goes out when the link comes, and is o
   } finally {
     await newsroom.close();
   }
+});
+
+test('a release is put on a USB stick with all its files', async ({ page, app }, info) => {
+  const stick = info.outputPath('STICK');
+  mkdirSync(stick, { recursive: true });
+  const release = new ReleasePage(page);
+  await expect(release.headline).toHaveValue(/CAR CRDF/);
+  await chooseToOpen(app, stick);
+  await page.keyboard.press('Alt+5');
+  await page.getByRole('button', { name: 'Add a folder or USB stick' }).click();
+  const destination = page.getByRole('list', { name: 'Destinations' }).getByRole('listitem');
+  await expect(destination).toContainText('Never a text under embargo');
+  await destination.getByRole('button', { name: 'Check' }).click();
+  await expect(destination).toContainText('It is there and takes files.');
+  await look(page, 'destination-folder-en-light');
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('Control+Shift+Enter');
+  const dialog = page.getByRole('dialog', { name: 'Publish' });
+  await expect(dialog.getByRole('radio', { name: /STICK/ })).toBeChecked();
+  await look(page, 'publish-folder-en-light');
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  await page.keyboard.press('Alt+4');
+  const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
+  await expect(parcel).toContainText('Delivered', { timeout: 30_000 });
+  const [folder = ''] = readdirSync(stick);
+  expect(readdirSync(path.join(stick, folder))).toEqual(expect.arrayContaining(['kit.docx', 'manifest.json', 'releases']));
 });
 
 test('what was published is recalled with a reason, and nobody reads it any more', async ({ page }, info) => {

@@ -67,6 +67,7 @@ program
   .command('destination <name> <address>')
   .description(words.commands.destination)
   .option('--wordpress <user>', words.wordpress)
+  .option('--folder', words.folder)
   .option('--photo-limit <bytes>', words.photoLimit)
   .action(run(program, language, async () => (await import('./cli/addDestination.ts')).addDestination));
 program

@@ -89,6 +89,16 @@ export const outboxErrors = {
     safe: 'The text lies there and is saved on this computer.',
     next: 'Ask the people who run the destination, then press Send now in the outbox.',
   }),
+  'folder-not-there': ({ name }) => ({
+    what: `The folder of “${name}” is not there; perhaps the USB stick is not plugged in.`,
+    safe: waitsInOutbox,
+    next: 'Plug it in or connect the drive. Dateline goes on by itself within a quarter of an hour, or at once with Send now.',
+  }),
+  'recall-by-hand': ({ name }) => ({
+    what: `What was put into “${name}” cannot be recalled from here.`,
+    safe: 'Nothing there was changed.',
+    next: 'Delete its folder there, and tell whoever has it already.',
+  }),
   'awaits-approval': ({ name }) => ({
     what: `“${name}” holds the release until a release authority approves it.`,
     safe: 'Text and photos lie there, nobody outside can read them, and the release waits in the outbox.',

@@ -3,6 +3,7 @@ import type { UiLanguage } from './language.ts';
 /** Words of the menu and of the machine's own dialogs. */
 export interface ShellText {
   importTitle: string;
+  folderTitle: string;
   letterheadTitle: string;
   exportTitle: string;
   textFiles: string;
@@ -51,6 +52,7 @@ export interface ShellText {
 export const shellText: Record<UiLanguage, ShellText> = {
   en: {
     importTitle: 'Import a text',
+    folderTitle: 'Choose a folder or USB stick',
     letterheadTitle: 'Choose a letterhead',
     exportTitle: 'Export the release',
     textFiles: 'Texts',
@@ -101,6 +103,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
   },
   ru: {
     importTitle: 'Загрузить текст',
+    folderTitle: 'Выбрать папку или флешку',
     letterheadTitle: 'Выберите бланк',
     exportTitle: 'Сохранить релиз в файл',
     textFiles: 'Тексты',

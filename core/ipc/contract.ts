@@ -18,7 +18,7 @@ import { documentChangeSchema } from '../release/document/documentChange.ts';
 import { isoInstant, releaseFieldsSchema, releaseKind, releaseSchema, releaseStatus } from '../release/release.ts';
 import { releaseRowSchema } from '../release/releaseRow.ts';
 import { templateSchema } from '../release/template.ts';
-import { destinationKinds, destinationSchema, settingsSchema } from '../settings/settings.ts';
+import { webKinds, destinationSchema, settingsSchema } from '../settings/settings.ts';
 import { longestSpelled, spelledLanguages } from '../spelling/spelledWords.ts';
 import { snippetSchema } from '../snippet/snippet.ts';
 import type { CallName } from './names.ts';
@@ -172,7 +172,7 @@ export const contract = {
     z.strictObject({
       id: z.uuid().nullable(),
       name: z.string().max(120),
-      kind: z.enum(destinationKinds),
+      kind: z.enum(webKinds),
       address: z.string().max(2083),
       user: z.string().max(60),
       photoLimit: z.int().nonnegative().nullable(),
@@ -180,6 +180,8 @@ export const contract = {
     }),
     destinationViewSchema,
   ),
+  /** Asks for a folder in the machine's own dialog; null when the person changed their mind. */
+  'destinations.addFolder': call(nothing, destinationViewSchema.nullable()),
   'destinations.remove': call(byId, nothing),
   'destinations.check': call(byId, z.strictObject({ name: z.string() })),
   'outbox.list': call(nothing, z.array(parcelSchema)),

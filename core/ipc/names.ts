@@ -52,6 +52,7 @@ export const callNames = [
   'spelling.suggest',
   'destinations.list',
   'destinations.save',
+  'destinations.addFolder',
   'destinations.remove',
   'destinations.check',
   'outbox.list',

@@ -5,6 +5,7 @@ const link: ReadonlySet<AppError['kind']> = new Set([
   'destination-not-api',
   'destination-other-host',
   'destination-insecure',
+  'folder-not-there',
 ]);
 const token: ReadonlySet<AppError['kind']> = new Set(['token-missing', 'token-refused', 'not-allowed']);
 

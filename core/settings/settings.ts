@@ -20,8 +20,11 @@ export const letterheadSchema = z.strictObject({
 });
 export type Letterhead = z.infer<typeof letterheadSchema>;
 
-/** What a destination speaks: the Dateline API, or the REST API of a WordPress site. */
-export const destinationKinds = ['dateline', 'wordpress'] as const;
+/** What a destination on the web speaks: the Dateline API, or the REST API of a WordPress site. */
+export const webKinds = ['dateline', 'wordpress'] as const;
+export type WebKind = (typeof webKinds)[number];
+/** What a destination is: a server, or a folder (a USB stick, a shared drive) whose address is a `file:` URL. */
+export const destinationKinds = [...webKinds, 'folder'] as const;
 export type DestinationKind = (typeof destinationKinds)[number];
 
 /** Where releases are sent. The token lies in the operating system's secret store, never here. */

@@ -7,6 +7,8 @@ import { defaultSettings, type Destination, type Settings } from '../../core/set
 import { destinationHandlers } from '../../electron/handlers/destinationHandlers.ts';
 import { outboxHandlers } from '../../electron/handlers/outboxHandlers.ts';
 import { parcelHandlers } from '../../electron/handlers/parcelHandlers.ts';
+import type { Services } from '../../electron/handlers/services.ts';
+import type { HandOut } from '../../electron/publish/handOut.ts';
 import type { Library } from '../../electron/library/library.ts';
 import { openForTest, valueOf } from '../../electron/library/library.testing.ts';
 import { startCourier } from '../../electron/publish/startCourier.ts';
@@ -53,6 +55,8 @@ export function clockAt(instant: string): Clock {
   };
 }
 
+const noFiles: HandOut = () => Promise.reject(new Error('nothing is put into folders here'));
+
 /** What a desk is set up with. */
 export interface DeskGiven {
   address: string;
@@ -61,12 +65,23 @@ export interface DeskGiven {
   now: () => Date;
   fetch?: typeof fetch;
   runs?: boolean;
+  /** How files get into a folder, where one is published to. */
+  handOut?: (desk: Pick<Services, 'library' | 'settings'>) => HandOut;
   /** What the destination is, where it is not the Dateline API. */
   destination?: Partial<Destination>;
 }
 
 /** A press officer's desk: library, outbox and courier as the program composes them, with one destination, “Newsroom”. */
-export function openDesk({ address, token, library, now, fetch: fetchIt = fetch, runs = false, destination: more = {} }: DeskGiven) {
+export function openDesk({
+  address,
+  token,
+  library,
+  now,
+  fetch: fetchIt = fetch,
+  runs = false,
+  destination: more = {},
+  handOut: filesInto,
+}: DeskGiven) {
   const destination: Destination = {
     id: '8f2d7f5e-1c1b-4d6e-9a55-0d8f6a3b2c11',
     name: 'Newsroom',
@@ -84,19 +99,22 @@ export function openDesk({ address, token, library, now, fetch: fetchIt = fetch,
     if (name === 'app.notice') notices.push(value as AppError);
   };
   const { get } = settings;
+  const handOut = filesInto?.({ library, settings }) ?? noFiles;
   const courier = startCourier({
     library,
     destinations: () => get().destinations,
     askAfterHours: () => get().askAfterHours,
     letterhead: () => get().letterhead,
     tokens,
+    handOut,
     tell,
     fetch: fetchIt,
     now,
     runs,
     chance: () => 0,
   });
-  const services = { library, settings, tokens, courier, tell, fetch: fetchIt, now, newId: randomUUID };
+  const chooser = { toOpen: async () => null, toFolder: async () => null, toSave: async () => null };
+  const services = { library, settings, tokens, courier, chooser, tell, fetch: fetchIt, now, newId: randomUUID };
   const outbox = { ...outboxHandlers(services), ...parcelHandlers(services) };
   const parcels = async () => valueOf(await library.parcels());
   return {

@@ -51,7 +51,7 @@ const path = fc
 
 /** As a careless client writes a path: what HTTP forbids is escaped, the rest stands as it is. */
 function encodeLoosely(text: string): string {
-  return [...text.toWellFormed().slice(0, 2000)].map((sign) => (/[\x21-\x7e]/.test(sign) ? sign : encodeURIComponent(sign))).join('');
+  return Array.from(text.slice(0, 2000).toWellFormed(), (sign) => (/[\x21-\x7e]/.test(sign) ? sign : encodeURIComponent(sign))).join('');
 }
 
 /** One request in six reaches a place where things are written, so that what is done with its body is tried and not only its path. */
@@ -106,14 +106,12 @@ const nearMiss = (tokens: readonly string[], document: object): fc.Arbitrary<Hos
     fc
       .tuple(headers, nearlyRight({ ...document, uri: `urn:uuid:${release}` }))
       .map(([given, body]) => ({ method: 'PUT', path: `/v1/releases/${release}`, headers: given, body })),
-    fc
-      .tuple(headers, act, told)
-      .map(([given, what, value]) => ({
-        method: 'POST',
-        path: `/v1/releases/${release}/${what}`,
-        headers: given,
-        body: JSON.stringify(value),
-      })),
+    fc.tuple(headers, act, told).map(([given, what, value]) => ({
+      method: 'POST',
+      path: `/v1/releases/${release}/${what}`,
+      headers: given,
+      body: JSON.stringify(value),
+    })),
     fc.tuple(headers, written, nearlyRight(document)).map(([given, at, body]) => ({ method: 'PUT', path: at, headers: given, body })),
     fc.tuple(headers, written).map(([given, at]) => ({ method: 'DELETE', path: at, headers: given, body: '' })),
   );

@@ -141,7 +141,7 @@ test('a token revoked in the middle of the queue stops it once, loses nothing, a
   expect((await parcels()).map(({ state, error }) => [state, error?.kind])).toEqual(releases.map(() => ['waiting', 'token-refused']));
   await later();
   expect(await newsroom.publications()).toEqual({});
-  await destinations['destinations.save']({ ...destination, token: ' secret-token ' });
+  await destinations['destinations.save']({ ...destination, kind: 'dateline', token: ' secret-token ' });
   await courier.drain();
   expect(await newsroom.publications()).toEqual(Object.fromEntries(releases.map(({ id }) => [id, 1])));
 });

@@ -187,7 +187,7 @@ test('a destination that was removed keeps its releases for a person to decide',
 test('a token stays with the server it was given for: another address does not get it', async () => {
   const { destinations, destination, proxy, newsroom } = await openOutbox();
   const save = async (address: string, token: string | null) => {
-    const saved = valueOf(await destinations['destinations.save']({ ...destination, address, token }));
+    const saved = valueOf(await destinations['destinations.save']({ ...destination, kind: 'dateline', address, token }));
     return saved.token;
   };
   expect(await save(`${proxy.url}/press`, null)).toBe('session');
@@ -218,7 +218,7 @@ test('an address that is none, or carries a password, is not kept', async () => 
     ['http://news.example', 'destination-insecure'],
     ['javascript:alert(1)', 'input-invalid'],
   ] as const) {
-    const saved = await destinations['destinations.save']({ ...destination, address, token: null });
+    const saved = await destinations['destinations.save']({ ...destination, kind: 'dateline', address, token: null });
     expect(saved, address).toMatchObject({ ok: false, error: { kind } });
   }
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -125,6 +125,21 @@ test('a release is published to a newsroom, once, and its page is there; the out
     const outbox = await dateline(['outbox', '--library', at('data')]);
     expect(outbox.out).toContain(`delivered\tnewsroom\t${headline}\t${parcel.receipt.url}`);
     expect(outbox.out).not.toContain(token);
+
+    const recalled = await dateline(['recall', id, '--from', 'newsroom', '--reason', 'A wrong figure', ...library], {
+      DATELINE_TOKEN: token,
+    });
+    expect({ code: recalled.code, value: jsonOf(recalled.out) }).toMatchObject({
+      code: 0,
+      value: { intent: 'retract', state: 'delivered' },
+    });
+    expect((await fetch(parcel.receipt.url)).status).toBe(404);
+
+    // A folder needs neither token nor link.
+    mkdirSync(at('stick'));
+    await dateline(['destination', 'stick', at('stick'), '--folder', ...library]);
+    expect((await dateline(['publish', id, '--to', 'stick', ...library])).code).toBe(0);
+    expect(readdirSync(at('stick'))).toHaveLength(1);
   } finally {
     newsroom.kill('SIGKILL');
   }

@@ -63,7 +63,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
         tokens: tokensInMemory(process.env['DATELINE_TOKEN'] ?? null),
         fetch,
         notices: openedSettings().notices,
-        chooser: { toOpen: async () => null, toSave: async () => null },
+        chooser: { toOpen: async () => null, toFolder: async () => null, toSave: async () => null },
         tell: () => {},
         online: () => true,
         printer,

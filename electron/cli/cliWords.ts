@@ -24,6 +24,7 @@ export interface CliWords {
   toDestination: string;
   wordpress: string;
   photoLimit: string;
+  folder: string;
   reason: string;
   check: { error: string; warning: string; sum: (errors: number, warnings: number) => string };
   /** The titles of the parts of a help page, by commander's own names. */
@@ -59,6 +60,7 @@ const en: CliWords = {
   out: 'folder to write into; made when missing',
   letterhead: 'Word file with places to fill in (docs/letterheads.md)',
   toDestination: 'name of the destination',
+  folder: 'it is a folder, as on a USB stick: each release gets a folder with its files there',
   photoLimit: 'bytes of photos that may go with one release over this link; 0 sends text only',
   reason: 'why; goes along with the recall',
   wordpress: 'it is a WordPress site, and this is the user name there; the token is an application password',
@@ -100,6 +102,7 @@ const ru: CliWords = {
   out: 'папка для файлов; создаётся, если её нет',
   letterhead: 'файл Word с местами для заполнения (docs/letterheads.md)',
   toDestination: 'имя сервера новостей',
+  folder: 'это папка, например на флешке: там у каждого релиза будет папка со всеми файлами',
   photoLimit: 'сколько байт фотографий может уйти с одним релизом по этому каналу; 0 – только текст',
   reason: 'почему; уйдёт вместе с отзывом',
   wordpress: 'это сайт на WordPress, а это имя пользователя на нём; ключ доступа – пароль приложения',

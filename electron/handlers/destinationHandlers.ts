@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fail, ok } from '../../core/result.ts';
 import { destinationSchema } from '../../core/settings/settings.ts';
 import type { Destination, DestinationKind } from '../../core/settings/settings.ts';
@@ -6,11 +8,11 @@ import { checkDestination } from '../publish/checkDestination.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
-type Names = 'destinations.list' | 'destinations.save' | 'destinations.remove' | 'destinations.check';
-type Needs = Pick<Services, 'settings' | 'tokens' | 'courier' | 'tell' | 'fetch' | 'newId'>;
+type Names = 'destinations.addFolder' | 'destinations.list' | 'destinations.save' | 'destinations.remove' | 'destinations.check';
+type Needs = Pick<Services, 'settings' | 'tokens' | 'courier' | 'chooser' | 'tell' | 'fetch' | 'newId'>;
 
 /** Answers about where releases go. A token comes in once and never goes back to the window. */
-export const destinationHandlers = ({ settings, tokens, courier, tell, fetch, newId }: Needs): Pick<Handlers, Names> => {
+export const destinationHandlers = ({ settings, tokens, courier, chooser, tell, fetch, newId }: Needs): Pick<Handlers, Names> => {
   const view = async (destination: Destination) => ({ ...destination, token: await tokens.state(destination.id) });
   const store = (destinations: Destination[]) => tell('settings.changed', settings.set({ destinations }));
   return {
@@ -39,6 +41,15 @@ export const destinationHandlers = ({ settings, tokens, courier, tell, fetch, ne
       courier.wake();
       return ok(await view(destination));
     },
+    'destinations.addFolder': async () => {
+      const folder = await chooser.toFolder();
+      if (folder === null) return ok(null);
+      const others = settings.get().destinations;
+      const name = freeName(path.basename(folder) || folder, others);
+      const destination = folderDestination(newId(), name, folder);
+      store([...others, destination]);
+      return ok(await view(destination));
+    },
     'destinations.remove': async ({ id }) => {
       await tokens.forget(id);
       store(settings.get().destinations.filter((other) => other.id !== id));
@@ -54,5 +65,19 @@ export const destinationHandlers = ({ settings, tokens, courier, tell, fetch, ne
 
 /** WordPress shows its passwords in groups of four; the spaces are not part of them. */
 const typedToken = (kind: DestinationKind, token: string): string => (kind === 'wordpress' ? token.replaceAll(/\s/gu, '') : token.trim());
+
+/** A folder as a destination. Its path comes from the machine's own dialog or from a command line, never from the window. */
+export const folderDestination = (id: string, name: string, folder: string): Destination =>
+  destinationSchema.parse({ id, name, kind: 'folder', address: pathToFileURL(folder).href });
+
+/** A name nothing else has. */
+function freeName(name: string, others: readonly Destination[]): string {
+  const taken = new Set(others.map((other) => other.name));
+  const wanted = name.slice(0, 100);
+  for (let n = 1; ; n += 1) {
+    const free = n === 1 ? wanted : `${wanted} ${n}`;
+    if (!taken.has(free)) return free;
+  }
+}
 
 const originOf = ({ address }: Destination): string | null => (URL.canParse(address) ? new URL(address).origin : null);

@@ -18,7 +18,7 @@ export interface Machine {
   /** A call as the window makes it, its argument held against the contract. */
   call: <N extends CallName>(name: N, argument: CallArgument<N>) => Promise<Result<CallAnswer<N>>>;
   /** What the person chooses next; null is "Cancel". */
-  chooses: { toOpen: string | null; toSave: string | null };
+  chooses: { toOpen: string | null; toFolder: string | null; toSave: string | null };
   /** The names that were suggested to the person. */
   suggested: string[];
   /** What the window was told. */
@@ -28,7 +28,7 @@ export interface Machine {
 
 /** Starts the services on a data folder, a new one if none is given; no request can leave. */
 export async function startMachine(folder = newFolder()): Promise<Machine> {
-  const chooses: Machine['chooses'] = { toOpen: null, toSave: null };
+  const chooses: Machine['chooses'] = { toOpen: null, toFolder: null, toSave: null };
   const suggested: string[] = [];
   const told: Machine['told'] = [];
   const { store: settings, notices } = openSettings(folder);
@@ -42,6 +42,7 @@ export async function startMachine(folder = newFolder()): Promise<Machine> {
     notices,
     chooser: {
       toOpen: async () => chooses.toOpen,
+      toFolder: async () => chooses.toFolder,
       toSave: async (name) => {
         suggested.push(name);
         return chooses.toSave;

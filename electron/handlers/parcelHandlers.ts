@@ -3,6 +3,7 @@ import { isBeside, isUnseen, type Parcel } from '../../core/outbox/parcel.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import type { Destination } from '../../core/settings/settings.ts';
+import { adapters } from '../publish/adapters.ts';
 import { newParcel, type ParcelGiven } from '../publish/newParcel.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -81,7 +82,12 @@ export const parcelHandlers = ({ library, settings, courier, tell, now, newId }:
     },
     'outbox.recall': async ({ id, reason }) => {
       const found = await parcelOf(id);
-      return found.ok ? queueAfter(found.value, { intent: 'retract', reason: reason.trim() }) : found;
+      if (!found.ok) return found;
+      const destination = destinationOf(found.value);
+      if (!destination.ok) return destination;
+      const { kind, name } = destination.value;
+      if (!adapters[kind].canRecall) return fail({ kind: 'recall-by-hand', name });
+      return queueAfter(found.value, { intent: 'retract', reason: reason.trim() });
     },
     'outbox.sendPhotos': async ({ id }) => {
       const parcels = await library.parcels();

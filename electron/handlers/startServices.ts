@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
 import { templates } from '../../core/release/templates.ts';
+import { handOutFiles } from './handOutFiles.ts';
 import { exportJobInWorker } from '../press/exportJobInWorker.ts';
 import { closedLibrary } from '../library/closedLibrary.ts';
 import type { openLibrary } from '../library/openLibrary.ts';
@@ -53,6 +54,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
     destinations: () => given.settings.get().destinations,
     letterhead: () => given.settings.get().letterhead,
     tokens: given.tokens,
+    handOut: handOutFiles({ library, settings: given.settings, exportJob }),
     tell: given.tell,
     fetch: given.fetch,
     now,

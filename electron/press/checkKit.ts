@@ -4,7 +4,7 @@ import type { KitEntry } from '../../core/kit/kitManifest.ts';
 import { releasesOf } from '../../core/kit/kit.ts';
 import type { KitInput } from '../../core/kit/kitSheet.ts';
 import type { ByteSource } from '../../core/zip/byteSource.ts';
-import { zipHashes } from '../files/zipHashes.ts';
+import type { ReadEntry } from '../files/zipHashes.ts';
 import { readDocx } from './checkExportDocx.ts';
 import { expectedOf } from './checkExportExpected.ts';
 import { lostInOrder, wordsOf } from './checkExportWords.ts';
@@ -36,9 +36,8 @@ export function checkKit(bytes: Uint8Array | ByteSource, input: KitInput): AppEr
   return broken ? { kind: 'export-rule-broken', name, rule: broken.rule, place: broken.part, detail: broken.what } : null;
 }
 
-/** Unpacks a kit, one file after another, and compares each with what the manifest says of it. */
-export async function checkKitZip(zip: string, { kit }: KitInput): Promise<AppError | null> {
-  const entries = await zipHashes(zip, 'manifest.json');
+/** Compares each file of a kit, as it was read back, with what the manifest says of it. */
+export function checkKitFiles(entries: readonly ReadEntry[], { kit }: KitInput): AppError | null {
   const files = new Map(entries.map((entry) => [entry.name, entry]));
   const manifest = files.get('manifest.json')?.kept ?? new Uint8Array();
   const { files: listed } = JSON.parse(new TextDecoder().decode(manifest)) as { files: KitEntry[] };

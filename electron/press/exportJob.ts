@@ -12,6 +12,9 @@ export interface KitPlace {
   temporary: string;
 }
 
+/** What a kit is made as: one file, or the files of the ZIP in a folder of their own. */
+export type KitJob = Exclude<KitFormat, 'pdf'> | 'files';
+
 /** Renders off the main thread, reads the result back and compares it with the release. Bytes come back only when they agree. */
 export interface ExportJob {
   render: (format: ExportFormat, input: ExportInput) => Promise<Result<Uint8Array>>;
@@ -21,7 +24,7 @@ export interface ExportJob {
   readLetterhead: (file: Uint8Array, name: string, letterhead: Letterhead) => Promise<Result<Asked>>;
   /** A press kit, written and checked the same way; gives its size, and `tell` hears how far it is. */
   renderKit: (
-    format: Exclude<KitFormat, 'pdf'>,
+    format: KitJob,
     kit: StoredKit,
     place: KitPlace,
     tell: (progress: ExportProgress) => void,

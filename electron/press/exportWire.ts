@@ -3,8 +3,7 @@ import type { ExportProgress } from '../../core/ipc/exportProgress.ts';
 import type { Asked } from '../../core/letterhead/placeholder.ts';
 import type { Letterhead } from '../../core/settings/settings.ts';
 import type { Result } from '../../core/result.ts';
-import type { KitFormat } from '../../core/kit/kitFormat.ts';
-import type { KitPlace } from './exportJob.ts';
+import type { KitJob, KitPlace } from './exportJob.ts';
 import type { StoredKit } from './storedKit.ts';
 import type { ThreadAnswer, ThreadNews, ThreadQuestion } from '../workers/keptThread.ts';
 
@@ -13,7 +12,7 @@ export type ExportTask =
   | { format: ExportFormat; input: ExportInput }
   | { printed: Uint8Array; input: ExportInput }
   | { asked: Uint8Array; name: string; letterhead: Letterhead }
-  | { kit: Exclude<KitFormat, 'pdf'>; input: StoredKit; place: KitPlace }
+  | { kit: KitJob; input: StoredKit; place: KitPlace }
   | { kitPage: readonly number[]; input: StoredKit }
   | { headings: Uint8Array }
   | { printedKit: Uint8Array; input: StoredKit };

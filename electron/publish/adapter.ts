@@ -5,12 +5,14 @@ import type { ExportInput } from '../../core/export/exporter.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import type { Destination } from '../../core/settings/settings.ts';
 import type { Line } from './exchange.ts';
+import type { HandOut } from './handOut.ts';
 
 /** One release on its way: the parcel, the frozen release with its photos, and what is known of all our parcels of it for this destination. */
 export interface Load {
   parcel: Parcel;
   input: ExportInput;
   ours: OurParcels;
+  handOut: HandOut;
 }
 
 /** The parcels of one release for one destination: their keys, and the versions the destination has confirmed. */
@@ -23,6 +25,10 @@ export interface OurParcels {
 
 /** What the courier must know of a kind of destination; everything else about it is behind this. */
 export interface Adapter {
+  /** Whether it lets nobody in without a token. */
+  usesToken: boolean;
+  /** Whether what was published there can be taken back from here. */
+  canRecall: boolean;
   /** The value of the Authorization header for a token. */
   authorization: (token: string, destination: Destination) => string;
   /** Does the step a parcel stands at and tells what it came to. Each step may be repeated without harm. */

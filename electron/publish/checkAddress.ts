@@ -10,6 +10,9 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function checkAddress({ name, kind, address }: Pick<Destination, 'name' | 'kind' | 'address'>): Result<string> {
   if (!URL.canParse(address)) return fail({ kind: 'input-invalid', field: 'address' });
   const url = new URL(address);
+  // Only the machine's own dialog, or a command line, makes such an address.
+  if (kind === 'folder')
+    return url.protocol === 'file:' && url.host === '' ? ok(address) : fail({ kind: 'input-invalid', field: 'address' });
   if (url.username !== '' || url.password !== '' || url.hostname === '') return fail({ kind: 'input-invalid', field: 'address' });
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname));
   if (!isSafe) return fail({ kind: 'destination-insecure', name });

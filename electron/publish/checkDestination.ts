@@ -13,10 +13,10 @@ export async function checkDestination(
   const { name } = destination;
   const address = checkAddress(destination);
   if (!address.ok) return address;
-  if (token === null) return fail({ kind: 'token-missing', name });
-  if (!isSendable(token)) return fail({ kind: 'token-refused', name });
   const adapter = adapters[destination.kind];
-  const authorization = adapter.authorization(token, destination);
+  if (token === null && adapter.usesToken) return fail({ kind: 'token-missing', name });
+  if (adapter.usesToken && !isSendable(token ?? '')) return fail({ kind: 'token-refused', name });
+  const authorization = adapter.authorization(token ?? '', destination);
   const line = { address: address.value, authorization, fetch: fetchIt, signal: new AbortController().signal };
   const status = await adapter.ask(line, { name, now: new Date() });
   if (status.ok) return ok({ name: status.value.name });

@@ -1,6 +1,7 @@
 import type { Destination, Letterhead } from '../../core/settings/settings.ts';
 import type { EventSink } from '../handlers/eventSink.ts';
 import type { Library } from '../library/library.ts';
+import type { HandOut } from './handOut.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Everything the courier stands on. */
@@ -11,6 +12,7 @@ export interface CourierNeeds {
   askAfterHours: () => number;
   letterhead: () => Letterhead;
   tokens: Pick<Tokens, 'get'>;
+  handOut: HandOut;
   tell: EventSink;
   fetch: typeof fetch;
   now: () => Date;

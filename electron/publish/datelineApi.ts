@@ -21,6 +21,8 @@ import { stepKey } from './stepKey.ts';
 
 /** The Dateline API: drafts by their own UUID, versions by ETag, embargoes kept by the server. */
 export const datelineAdapter: Adapter = {
+  usesToken: true,
+  canRecall: true,
   authorization: (token) => `Bearer ${token}`,
   step: datelineStep,
   ask: async (line, told) => readStatus(await ask(line, { for: 'status' }), told),
@@ -96,7 +98,7 @@ async function retract(line: Line, { parcel }: Load, told: Told): Promise<Outcom
   return 'fault' in retracted ? settled(retracted.fault, told) : retracted;
 }
 
-async function whoseIsIt(line: Line, { parcel, ours: { keys } }: Omit<Load, 'input'>, told: Told): Promise<Outcome> {
+async function whoseIsIt(line: Line, { parcel, ours: { keys } }: Pick<Load, 'parcel' | 'ours'>, told: Told): Promise<Outcome> {
   const { releaseId: release, etag } = parcel;
   return readHeld(await ask(line, { for: 'held', release }), { release, keys, etag }, told);
 }

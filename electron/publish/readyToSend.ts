@@ -33,11 +33,11 @@ export async function readyToSend(
   if (!destination) return ok({ kind: 'blocked', error: { kind: 'destination-missing', name } });
   const address = checkAddress(destination);
   if (!address.ok) return ok(again(address.error));
-  const token = await needs.tokens.get(destination.id);
-  if (token === null) return ok(again({ kind: 'token-missing', name }));
-  if (!isSendable(token)) return ok(again({ kind: 'token-refused', name }));
-
   const adapter = adapters[destination.kind];
+  const token = adapter.usesToken ? await needs.tokens.get(destination.id) : '';
+  if (token === null) return ok(again({ kind: 'token-missing', name }));
+  if (adapter.usesToken && !isSendable(token)) return ok(again({ kind: 'token-refused', name }));
+
   const release = await needs.library.frozen(parcel.id);
   if (!release.ok) return asOutcome(release.error);
   // What is taken back needs none of its photos, and a damaged one must not stand in its way.

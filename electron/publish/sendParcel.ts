@@ -3,7 +3,7 @@ import { nextParcel } from '../../core/outbox/nextParcel.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { OurParcels } from './adapter.ts';
+import type { Load, OurParcels } from './adapter.ts';
 import type { CourierNeeds } from './courierNeeds.ts';
 import { readyToSend, type Ready } from './readyToSend.ts';
 
@@ -26,7 +26,7 @@ export async function sendParcel(
   ours: OurParcels,
   ending: { isAsked: () => boolean; signal: AbortSignal },
 ): Promise<Result<Sent>> {
-  const { library, tell, now, chance = Math.random } = needs;
+  const { library, handOut, tell, now, chance = Math.random } = needs;
   const store = async (changed: Parcel): Promise<Result<null>> => {
     const stored = await library.updateParcel(changed);
     if (stored.ok) {
@@ -45,7 +45,7 @@ export async function sendParcel(
 
   let furthest = current.arrived.bytes;
   for (let step = 0; ; step += 1) {
-    const outcome = step < mostSteps ? await stepOutcome(ready.value, current, ours, now) : inCircles(current);
+    const outcome = step < mostSteps ? await stepOutcome(ready.value, { parcel: current, ours, handOut }, now) : inCircles(current);
     // What was broken off because the program ends is no fault of the destination.
     const isCut = ending.signal.aborted && outcome.kind === 'again';
     // Steps done in a circle are no progress: the rests grow as if none had been.
@@ -71,8 +71,8 @@ async function isOvertaken({ library, now }: CourierNeeds, parcel: Parcel): Prom
   return nextParcel([...others, waiting], now(), () => false)?.id !== parcel.id;
 }
 
-const stepOutcome = async (ready: Ready | Outcome, parcel: Parcel, ours: OurParcels, now: () => Date): Promise<Outcome> =>
-  'kind' in ready ? ready : ready.adapter.step(ready.line, { parcel, input: ready.input, ours }, now);
+const stepOutcome = async (ready: Ready | Outcome, load: Omit<Load, 'input'>, now: () => Date): Promise<Outcome> =>
+  'kind' in ready ? ready : ready.adapter.step(ready.line, { ...load, input: ready.input }, now);
 
 const inCircles = ({ destinationName }: Parcel): Outcome => ({
   kind: 'again',

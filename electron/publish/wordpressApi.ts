@@ -33,6 +33,8 @@ import { retractPost } from './retractPost.ts';
  * written over.
  */
 export const wordpressAdapter: Adapter = {
+  usesToken: true,
+  canRecall: true,
   authorization: (token, { user }) => `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}`,
   step: wordpressStep,
   ask: whoIsIt,

@@ -27,6 +27,13 @@ export function chooseFile(window: () => BrowserWindow | null, uiLanguage: () =>
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    toFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(shown(), {
+        title: shellText[uiLanguage()].folderTitle,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     toSave: async (suggestedName, extension) => {
       const text = shellText[uiLanguage()];
       const { canceled, filePath } = await dialog.showSaveDialog(shown(), {

@@ -32,7 +32,7 @@ const start = () =>
     tokens: tokensInMemory(null),
     fetch: () => Promise.reject(new Error('a request left')),
     notices: [],
-    chooser: { toOpen: async () => null, toSave: async () => null },
+    chooser: { toOpen: async () => null, toFolder: async () => null, toSave: async () => null },
     tell: () => {},
     online: () => false,
     printer: { print: async () => fail({ kind: 'print-failed', reason: '' }), cancel: () => {} },

@@ -104,6 +104,7 @@ test('the page gets these names and no others', () => {
         "spelling.suggest",
         "destinations.list",
         "destinations.save",
+        "destinations.addFolder",
         "destinations.remove",
         "destinations.check",
         "outbox.list",

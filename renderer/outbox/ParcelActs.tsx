@@ -35,12 +35,16 @@ export function ParcelActs({ parcel, beside }: { parcel: Parcel; beside: Beside 
     const opened = await call('app.openOutside', { url });
     if (!opened.ok) tellError(opened.error);
   };
+  // What lies in a folder has no page, and is taken back by hand.
+  const isFolder = receipt?.url.startsWith('file:') ?? false;
+  const isPage = receipt !== null && !isFolder;
   const isOpen = state === 'waiting' || state === 'refused';
   const canCancel = isOpen ? intent === 'retract' || state === 'refused' || isUnseen(parcel) : state === 'sending' && isUnseen(parcel);
-  const canRecall = intent === 'publish' && beside.isNewest && (state === 'delivered' || (!isUnseen(parcel) && state !== 'cancelled'));
+  const canRecall =
+    intent === 'publish' && !isFolder && beside.isNewest && (state === 'delivered' || (!isUnseen(parcel) && state !== 'cancelled'));
   return (
     <div className="acts">
-      {receipt !== null && beside.isNewest && (
+      {isPage && beside.isNewest && (
         <Button onPress={() => void showPage(receipt.url)}>
           <ExternalLink size={18} strokeWidth={1.75} aria-hidden />
           {t('showPage')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../core/appError.ts';
 import type { OpenedRelease } from '../../core/ipc/contract.ts';
 import { embargoText } from '../../core/release/embargoText.ts';
+import { addressText } from '../../core/settings/addressText.ts';
 import { useWindow } from '../app/windowContext.ts';
 import { sizeText } from '../i18n/timeText.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
@@ -95,12 +96,14 @@ function Choice({ opened, onClose }: { opened: OpenedRelease; onClose: () => voi
             label={t('publish.where')}
             value={destinationId}
             onChange={choose}
-            options={(destinations ?? []).map(({ id: key, name, address, token }) => ({
-              id: key,
+            options={(destinations ?? []).map((one) => ({
+              id: one.id,
               name: (
                 <span className="destination-choice">
-                  {name}
-                  <span className="help">{token === 'none' ? `${address} · ${t('publish.noToken')}` : address}</span>
+                  {one.name}
+                  <span className="help">
+                    {one.token === 'none' && one.kind !== 'folder' ? `${addressText(one)} · ${t('publish.noToken')}` : addressText(one)}
+                  </span>
                 </span>
               ),
             }))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DestinationView } from '../../core/ipc/contract.ts';
+import { addressText } from '../../core/settings/addressText.ts';
 import type { Result } from '../../core/result.ts';
 import { call } from '../shell/call.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +16,8 @@ interface DestinationCardProps {
 /** One destination: its address, what is known of its token, and whether it answers. */
 export function DestinationCard({ destination, onEdit, onRemove }: DestinationCardProps) {
   const { t } = useTranslation('settings');
-  const { id, name, address, token } = destination;
+  const { id, name, kind, token } = destination;
+  const isFolder = kind === 'folder';
   const [answer, setAnswer] = useState<Result<{ name: string }> | 'asking' | null>(null);
   const check = async () => {
     setAnswer('asking');
@@ -25,23 +27,25 @@ export function DestinationCard({ destination, onEdit, onRemove }: DestinationCa
     <li className="destination">
       <div>
         <h3>{name}</h3>
-        <p>{address}</p>
-        <p className="help">{t(`destinations.state.${token}`)}</p>
+        <p>{addressText(destination)}</p>
+        <p className="help">{t(isFolder ? 'destinations.folder.text' : `destinations.state.${token}`)}</p>
       </div>
       <div className="acts">
         <Button isDisabled={answer === 'asking'} onPress={() => void check()}>
           {t(answer === 'asking' ? 'destinations.checking' : 'destinations.check')}
         </Button>
-        <Button weight="quiet" aria-label={t('destinations.edit', { name })} onPress={onEdit}>
-          {t('destinations.editAct')}
-        </Button>
+        {!isFolder && (
+          <Button weight="quiet" aria-label={t('destinations.edit', { name })} onPress={onEdit}>
+            {t('destinations.editAct')}
+          </Button>
+        )}
         <Button weight="quiet" onPress={onRemove}>
           {t('destinations.remove')}
         </Button>
       </div>
       <div role="status">
         {answer !== null && answer !== 'asking' && answer.ok && (
-          <p className="good">{t('destinations.answered', { name: answer.value.name })}</p>
+          <p className="good">{isFolder ? t('destinations.folder.there') : t('destinations.answered', { name: answer.value.name })}</p>
         )}
       </div>
       {answer !== null && answer !== 'asking' && !answer.ok && <Problem error={answer.error} />}

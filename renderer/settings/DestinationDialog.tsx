@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../core/appError.ts';
 import type { DestinationView } from '../../core/ipc/contract.ts';
-import { destinationKinds, type DestinationKind } from '../../core/settings/settings.ts';
+import { webKinds, type WebKind } from '../../core/settings/settings.ts';
 import { sizeText } from '../i18n/timeText.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
 import { call } from '../shell/call.ts';
@@ -31,7 +31,7 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
   const { t: tApp } = useTranslation();
   const language = useUiLanguage();
   const [name, setName] = useState(destination?.name ?? '');
-  const [kind, setKind] = useState<DestinationKind>(destination?.kind ?? 'dateline');
+  const [kind, setKind] = useState<WebKind>(destination?.kind === 'wordpress' ? 'wordpress' : 'dateline');
   const [user, setUser] = useState(destination?.user ?? '');
   const [address, setAddress] = useState(destination?.address ?? '');
   const [photoLimit, setPhotoLimit] = useState(destination?.photoLimit ?? null);
@@ -83,7 +83,7 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
           label={t('destinations.kind.label')}
           value={kind}
           onChange={setKind}
-          options={destinationKinds.map((id) => ({ id, name: t(`destinations.kind.${id}`) }))}
+          options={webKinds.map((id) => ({ id, name: t(`destinations.kind.${id}`) }))}
         />
         <TextField
           label={t('destinations.address')}

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Usb } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DestinationView } from '../../core/ipc/contract.ts';
@@ -17,6 +17,10 @@ export function Destinations() {
   const { toasts, tellError, settings, setSettings } = useWindow();
   const { value: destinations = [], error } = useAsk('destinations.list', null);
   const [edited, setEdited] = useState<DestinationView | 'new' | null>(null);
+  const addFolder = async () => {
+    const added = await call('destinations.addFolder', null);
+    if (!added.ok) tellError(added.error);
+  };
   const remove = async ({ id, name }: DestinationView) => {
     const removed = await call('destinations.remove', { id });
     if (removed.ok) toasts.add({ text: t('destinations.removed', { name }) });
@@ -40,7 +44,7 @@ export function Destinations() {
           />
         ))}
       </ul>
-      <div>
+      <div className="acts">
         <Button
           onPress={() => {
             setEdited('new');
@@ -48,6 +52,10 @@ export function Destinations() {
         >
           <Plus size={18} strokeWidth={1.75} aria-hidden />
           {t('destinations.add')}
+        </Button>
+        <Button weight="quiet" onPress={() => void addFolder()}>
+          <Usb size={18} strokeWidth={1.75} aria-hidden />
+          {t('destinations.folder.add')}
         </Button>
       </div>
       <SelectField

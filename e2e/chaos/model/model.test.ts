@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { picture } from '../../../core/export/sampleInput.testing.ts';
 import { applyOutcome } from '../../../core/outbox/applyOutcome.ts';
 import type { Parcel } from '../../../core/outbox/parcel.ts';
-import { defaultSettings, type DestinationKind } from '../../../core/settings/settings.ts';
+import { defaultSettings, type WebKind } from '../../../core/settings/settings.ts';
 import { madeRelease } from '../../../electron/library/library.testing.ts';
 import { photoName } from '../../../electron/library/photos.ts';
 import { adapters } from '../../../electron/publish/adapters.ts';
@@ -34,7 +34,7 @@ const anyRun: fc.Arbitrary<Run> = fc.record({
 });
 
 /** Sends one release as the courier does: what was stored before a kill is what the next start finds. */
-async function send(kind: DestinationKind, { faults, hasPhoto, embargo, skew }: Run) {
+async function send(kind: WebKind, { faults, hasPhoto, embargo, skew }: Run) {
   let now = noon;
   const until = embargo === null ? null : noon + embargo * 60_000;
   const server = servers[kind](() => new Date(now + skew * 1000), until);
@@ -52,7 +52,11 @@ async function send(kind: DestinationKind, { faults, hasPhoto, embargo, skew }: 
   for (let step = 0; step < 400 && stored.state !== 'delivered' && stored.state !== 'refused'; step += 1) {
     now += 500;
     const ours = { keys: [stored.key], etags: stored.etag === null ? [] : [stored.etag], lastPublish: null };
-    const outcome = await adapters[kind].step(line, { parcel: stored, input, ours }, () => new Date(now));
+    const outcome = await adapters[kind].step(
+      line,
+      { parcel: stored, input, ours, handOut: () => Promise.reject(new Error('no folder')) },
+      () => new Date(now),
+    );
     if (way.wasKilled()) continue;
     stored = applyOutcome(stored, outcome, new Date(now), 0.5);
     if (stored.state === 'waiting') now = Math.max(now, Date.parse(stored.nextAt));

@@ -53,7 +53,7 @@ export const settings = {
   },
   destinations: {
     heading: 'Where releases are published',
-    text: 'A newsroom with the Dateline API (ninjs 3.1), or a WordPress site. Always over HTTPS.',
+    text: 'A newsroom with the Dateline API (ninjs 3.1) or a WordPress site, always over HTTPS; or a folder, as on a USB stick.',
     list: 'Destinations',
     empty: 'No destination yet.',
     add: 'Add a destination',
@@ -65,6 +65,11 @@ export const settings = {
       hours_one: '{{count}} hour',
       hours_other: '{{count}} hours',
       never: 'Never ask',
+    },
+    folder: {
+      add: 'Add a folder or USB stick',
+      text: 'Each release gets a folder with all its files and a list of them. Never a text under embargo.',
+      there: 'It is there and takes files.',
     },
     photos: { label: 'Photos over this link', any: 'All', upTo: 'Up to {{size}} a release, else text only', none: 'None: text only' },
     user: 'User name there',

@@ -56,7 +56,7 @@ export const settings: Translation<typeof english> = {
   },
   destinations: {
     heading: 'Куда публикуются релизы',
-    text: 'Редакция с Dateline API (ninjs 3.1) или сайт на WordPress. Всегда по HTTPS.',
+    text: 'Редакция с Dateline API (ninjs 3.1) или сайт на WordPress, всегда по HTTPS; или папка, например на флешке.',
     list: 'Места публикации',
     empty: 'Пока не указано ни одного места.',
     add: 'Добавить место',
@@ -70,6 +70,11 @@ export const settings: Translation<typeof english> = {
       hours_many: '{{count}} часов',
       hours_other: '{{count}} часа',
       never: 'Не спрашивать',
+    },
+    folder: {
+      add: 'Добавить папку или флешку',
+      text: 'Для каждого релиза создаётся папка со всеми файлами и их списком. Тексты под эмбарго сюда не попадают.',
+      there: 'Папка на месте, записать можно.',
     },
     photos: {
       label: 'Фотографии по этому каналу',
