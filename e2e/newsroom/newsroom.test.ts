@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { sampleInput, sampleInputRu } from '../../core/export/sampleInput.testing.ts';
 import { toNinjs } from '../../core/export/ninjs/toNinjs.ts';
@@ -271,4 +272,16 @@ test('who asks too often is told to wait, and for how long; so is who guesses to
   const guesses = [];
   for (let n = 0; n < 62; n += 1) guesses.push((await fetch(`${url}/v1/status`, { headers: { authorization: `Bearer ${n}` } })).status);
   expect(guesses.slice(58)).toEqual([401, 401, 429, 429]);
+});
+
+test('a packed body is the same document; one that unpacks to more than is taken, or not at all, is refused', async () => {
+  const { ask } = await openNewsroom();
+  const text = JSON.stringify(document());
+  const send = (body: Uint8Array, coding = 'gzip') => ask('PUT', at, body, keyed(undefined, { 'content-encoding': coding }));
+  const taken = await send(gzipSync(text));
+  expect(taken.status).toBe(201);
+  expect(taken.headers.get('etag')).toBe(`"${createHash('sha256').update(text).digest('hex')}"`);
+  expect((await send(gzipSync(Buffer.alloc(200_000_000)))).status).toBe(413);
+  expect((await send(gzipSync(text).subarray(0, 900))).status).toBe(400);
+  expect((await send(new TextEncoder().encode(text), 'br')).status).toBe(400);
 });

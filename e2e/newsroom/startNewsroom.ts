@@ -41,12 +41,11 @@ export interface NewsroomGiven {
   now?: () => Date;
 }
 
-const onEvery = {
+const onEvery = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
+const onPages = {
   'content-security-policy':
     "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
 };
 
 /** Requests and connections that may not go on for ever, in ms and numbers: a slow link has time, a slow attacker has not all of it. */
@@ -65,7 +64,8 @@ export async function startNewsroom(given: NewsroomGiven): Promise<Newsroom> {
   const server = createServer(
     { ...patience, headersTimeout, connectionsCheckingInterval: Math.min(5000, headersTimeout / 2), maxHeaderSize: 16_384 },
     (request, response) => {
-      for (const [name, value] of Object.entries(onEvery)) response.setHeader(name, value);
+      const isPage = !(request.url ?? '').startsWith('/v1/');
+      for (const [name, value] of Object.entries(isPage ? { ...onEvery, ...onPages } : onEvery)) response.setHeader(name, value);
       answer(desk, request, response).then(
         (given) => given && give(request, response, given),
         () => {
@@ -129,6 +129,7 @@ async function answer({ room, uploads, rates }: Desk, request: IncomingMessage, 
   const limit = pathname.startsWith('/v1/assets/') ? largest.photo : largest.document;
   const body = await readBody(request, limit);
   if (body === 'too-large') return problem('too-large', { maxBytes: limit });
+  if (body === 'unreadable') return problem('body-unreadable');
   return answerApi(room, { method, path: pathname, query: new URLSearchParams(search), headers, body, user });
 }
 

@@ -17,6 +17,7 @@ import type { Fault, Told } from '../../core/outbox/replyFault.ts';
 import type { Adapter, Load } from './adapter.ts';
 import { sendPhotoPortion } from './datelinePhotos.ts';
 import { exchange, type Line } from './exchange.ts';
+import { packed } from './packed.ts';
 import { stepKey } from './stepKey.ts';
 
 /** The Dateline API: drafts by their own UUID, versions by ETag, embargoes kept by the server. */
@@ -44,7 +45,7 @@ async function datelineStep(line: Line, load: Load, now: () => Date): Promise<Ou
   return parcel.step === 'draft' ? sendDraft(line, load, told) : publish(line, load, told);
 }
 
-const ask = (line: Line, asked: Ask) => exchange(line, apiRequest(asked));
+const ask = async (line: Line, asked: Ask) => exchange(line, await packed(apiRequest(asked)));
 
 /** Nothing of a release under embargo leaves before the destination has said that it knows embargoes; one that is late waits for a person. */
 async function embargoFault(line: Line, { input, parcel }: Load, told: Told): Promise<Outcome | null> {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { answerApi } from '../../newsroom/api/answerApi.ts';
 import { ninjsCheck } from '../../newsroom/ninjsSchema.ts';
 import { photosInMemory } from '../../newsroom/photos/photosInMemory.ts';
@@ -18,8 +19,9 @@ export function memoryNewsroom(now: () => Date, until: number | null): ModelServ
     early ||= (await publicReleases(store, now().toISOString())).length > 0;
   };
   return {
-    answer: async ({ path, ...asked }) => {
-      const given = await answerApi(room, { ...asked, path, query: new URLSearchParams(), user });
+    answer: async ({ path, body: sent, ...asked }) => {
+      const body = asked.headers['content-encoding'] === 'gzip' ? new Uint8Array(gunzipSync(sent)) : sent;
+      const given = await answerApi(room, { ...asked, body, path, query: new URLSearchParams(), user });
       await look();
       return { ...given, headers: { date: now().toUTCString(), ...given.headers } };
     },
