@@ -14,6 +14,7 @@ const needed = {
   'php-gd': 'its pictures in smaller sizes',
   'php-xml': 'the text of its posts',
   'php-mbstring': 'Cyrillic in its posts',
+  openssl: 'certificates that are wrong in every way, in the tests',
   postgresql: 'the newsroom over a database that several instances share, in the tests',
   'fonts-liberation': 'the same page breaks on every machine',
   'fonts-noto-core': 'the scripts of the member states',
