@@ -1,5 +1,5 @@
 /**
- * The reference newsroom as a program. `npm run newsroom -- [--port N] [--data DIR] [--database URL] [--address URL] [--token T]
+ * The reference newsroom as a program. `npm run newsroom -- [--port N] [--data DIR] [--database URL] [--photos URL] [--address URL] [--token T]
  * [--per-minute N] [--json]` opens it; `npm run newsroom -- user NAME --role ROLE` gives somebody a token, `user NAME --drop` takes it.
  */
 import { mkdirSync } from 'node:fs';
@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { role as roleSchema, roles } from '../../core/api/role.ts';
+import { bucketOf } from './photos/bucketOf.ts';
 import { startNewsroom } from './startNewsroom.ts';
 import { openStore } from './store/openStore.ts';
 import { dropUser, keepUser, newToken, users } from './users/users.ts';
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     port: { type: 'string' },
     data: { type: 'string' },
     database: { type: 'string' },
+    photos: { type: 'string' },
     address: { type: 'string' },
     token: { type: 'string' },
     'per-minute': { type: 'string' },
@@ -40,6 +42,11 @@ async function open(): Promise<void> {
   const perMinute = wholeNumber('--per-minute', values['per-minute'] ?? '1200', 1_000_000);
   if (values.address !== undefined && !/^https?:\/\/[^/?#]+$/.test(values.address))
     fail(`--address wants what readers type, such as https://newsroom.example.org, not “${values.address}”.`);
+  const bucket = values.photos === undefined ? undefined : bucketOf(values.photos, process.env);
+  if (bucket === null)
+    fail(
+      '--photos wants a bucket such as https://s3.example.org/photos, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.',
+    );
   try {
     const newsroom = await startNewsroom({
       port,
@@ -47,6 +54,7 @@ async function open(): Promise<void> {
       perMinute,
       ...(values.token === undefined ? {} : { token: values.token }),
       ...(database === undefined ? {} : { database }),
+      ...(bucket === undefined ? {} : { bucket }),
       ...(values.address === undefined ? {} : { address: values.address }),
     });
     const { url, token } = newsroom;

@@ -8,7 +8,8 @@ import { largest } from './api/limits.ts';
 import type { Room } from './api/room.ts';
 import { ninjsCheck } from './ninjsSchema.ts';
 import { answerPages } from './pages/answerPages.ts';
-import { photosOnDisk } from './photos/photosOnDisk.ts';
+import { photoPlace } from './photos/photoPlace.ts';
+import type { Bucket } from './photos/photosInS3.ts';
 import { limitRates, type Rates } from './rates.ts';
 import { readBody } from './readBody.ts';
 import { openStore } from './store/openStore.ts';
@@ -32,6 +33,8 @@ export interface NewsroomGiven {
   token?: string;
   /** A PostgreSQL database (`postgres://…`) in place of the SQLite file. */
   database?: string;
+  /** A bucket for photos, in place of the folder. */
+  bucket?: Bucket;
   /** Where readers find the newsroom, when a server for TLS stands before it. */
   address?: string;
   /** Requests a user may send in a minute; 0 for any number. */
@@ -59,7 +62,7 @@ export async function startNewsroom(given: NewsroomGiven): Promise<Newsroom> {
   const store = await openStore(dataDir, given.database);
   const token = given.token ?? keptToken(dataDir);
   await keepUser(store, { name: 'desk', role: 'release-authority' }, token, now().toISOString());
-  const room: Room = { store, photos: photosOnDisk(path.join(dataDir, 'photos')), check: ninjsCheck(), address: '', now };
+  const room: Room = { store, photos: photoPlace(dataDir, given.bucket), check: ninjsCheck(), address: '', now };
   const desk: Desk = { room, uploads: openUploads(() => room, path.join(dataDir, 'uploads')), rates: limitRates(perMinute) };
   const server = createServer(
     { ...patience, headersTimeout, connectionsCheckingInterval: Math.min(5000, headersTimeout / 2), maxHeaderSize: 16_384 },

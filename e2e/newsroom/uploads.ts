@@ -7,8 +7,6 @@ import { largest } from './api/limits.ts';
 import type { Room } from './api/room.ts';
 import { keepPhoto } from './photos/keepPhoto.ts';
 
-/** An upload nobody has gone on with for so long is cleared away, in ms. */
-const keptFor = 7 * 86_400_000;
 const hash = /^[0-9a-f]{64}$/;
 
 /** Photos that arrive in pieces (tus 1.0): an upload is named by the SHA-256 of the whole, so that whoever goes on needs no address. */
@@ -17,6 +15,9 @@ export interface Uploads {
   /** Clears away what nobody goes on with. */
   tidy: () => Promise<void>;
 }
+
+/** An upload nobody has gone on with for so long is cleared away, in ms. */
+const keptFor = 7 * 86_400_000;
 
 /** Takes uploads in a folder; one that is complete becomes a photo, or is dropped when its bytes are not those announced. */
 export function openUploads(room: () => Room, folder: string): Uploads {
