@@ -17,6 +17,7 @@ export const rooms = [
   { room: 'core/ipc', rooms: ['core'], packages: ['zod'] },
   { room: 'core/outbox', rooms: ['core'], packages: ['zod'] },
   { room: 'core/api', rooms: ['core'], packages: ['zod'] },
+  { room: 'core/merge', rooms: ['core'], packages: ['node-diff3'] },
 
   { room: 'electron', rooms: ['core'], packages: ['node:*'] },
   {
