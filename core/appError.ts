@@ -84,6 +84,7 @@ export const appError = z.discriminatedUnion('kind', [
   named('recall-by-hand'),
   named('remote-retracted'),
   named('recall-watched'),
+  named('correction-held'),
   z.strictObject({ kind: z.literal('remote-refused'), name: z.string(), status: z.int(), detail: z.string() }),
   named('remote-too-large'),
   z.strictObject({ kind: z.literal('remote-failed'), name: z.string(), status: z.int() }),

@@ -134,6 +134,7 @@ test('a release is put on a USB stick with all its files', async ({ page, app },
   await expect(dialog.getByRole('radio', { name: /STICK/ })).toBeChecked();
   await look(page, 'publish-folder-en-light');
   await dialog.getByRole('button', { name: 'Publish' }).click();
+  await expect(dialog).toBeHidden();
   await page.keyboard.press('Alt+4');
   const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
   await expect(parcel).toContainText('Delivered', { timeout: 30_000 });

@@ -114,6 +114,11 @@ export const outboxErrors = {
     safe: 'Nobody can read the release there now.',
     next: 'Leave Dateline running and online; it looks again in five minutes and takes down whatever has appeared.',
   }),
+  'correction-held': ({ name }) => ({
+    what: `A message with the earlier text may still be on its way to “${name}”, and could undo this one.`,
+    safe: 'The earlier text is there, and the new one waits in the outbox, exactly as it is.',
+    next: 'Leave Dateline running and online; it publishes the new text by itself within five minutes.',
+  }),
   'remote-refused': ({ name, status, detail }) => ({
     what: `“${name}” refused the release (${status}: ${detail}).`,
     safe: 'The release is saved on this computer and was not published there.',

@@ -17,7 +17,7 @@ test.each([
     const server = await open(start);
     onTestFinished(server.close);
     const counts = await runChaos({ server, folder: newLibraryFolder(), releases, seed, share: 0.35, start });
-    expect(counts).toMatchObject({ releases, lost: 0, doubled: 0, early: 0, drafts: 0 });
+    expect(counts).toMatchObject({ releases, lost: 0, doubled: 0, early: 0, drafts: 0, back: 0 });
     // A run in which nothing happened shows nothing.
     expect(counts.kills).toBeGreaterThanOrEqual(releases * 0.75);
     expect(counts.kinds).toBeGreaterThanOrEqual(kinds);

@@ -42,8 +42,8 @@ for (const [name, open] of wanted) {
         .map(([what, count]) => `${what} ${count}`)
         .join(', ')}`,
     );
-    const { lost, doubled, early, drafts } = counts;
-    if (lost + doubled + early + drafts > 0) process.exitCode = 1;
+    const { lost, doubled, early, drafts, back } = counts;
+    if (lost + doubled + early + drafts + back > 0) process.exitCode = 1;
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -4,7 +4,7 @@
  * when nothing is left.
  */
 import { createHash } from 'node:crypto';
-import { smallPng } from '../../core/photo/picture.testing.ts';
+import { png } from '../../core/export/png.testing.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Destination } from '../../core/settings/settings.ts';
 import { madeRelease, valueOf } from '../../electron/library/library.testing.ts';
@@ -25,6 +25,8 @@ export interface KilledDesk {
   speed: number;
   /** How long it waits for an answer, in ms. */
   patience: number;
+  /** Whether every fifth release is recalled as soon as it is queued. */
+  recalls: boolean;
 }
 
 const given = JSON.parse(process.argv[2] ?? '') as KilledDesk;
@@ -52,16 +54,36 @@ for (let n = 0; n < given.releases; n += 1) {
     const ask = { releaseId: release.id, destinationId: desk.destination.id };
     valueOf(await desk.outbox['outbox.publish'](ask));
   }
-  console.log(`queued ${release.id} ${release.fields.embargo?.until ?? '-'}`);
+  const isRecalled = given.recalls && n % 5 === 4;
+  if (isRecalled) await recall(release.id);
+  console.log(`${isRecalled ? 'recalled' : 'queued'} ${release.id} ${release.fields.embargo?.until ?? '-'}`);
 }
 for (;;) {
   const parcels = await desk.parcels();
-  if (parcels.every(({ state }) => state === 'delivered')) break;
+  if (parcels.every(({ state }) => state === 'delivered' || state === 'cancelled')) break;
   const refused = parcels.find(({ state }) => state === 'refused');
   if (refused) throw new Error(`refused: ${JSON.stringify(refused)}`);
   await new Promise((soon) => setTimeout(soon, 50));
 }
 console.log('delivered');
+
+/** Asks for a release to be taken back, unless that was asked in an earlier life. */
+async function recall(releaseId: string): Promise<void> {
+  const own = (await desk.parcels()).filter((parcel) => parcel.releaseId === releaseId);
+  const newest = own.at(-1);
+  if (newest && own.every(({ intent }) => intent === 'publish'))
+    valueOf(await desk.outbox['outbox.recall']({ id: newest.id, reason: 'Recalled' }));
+}
+
+/** A photo that nothing makes smaller, the same every time; larger than what is sent in one piece. */
+function noise(): Uint8Array {
+  const rows = new Uint8Array(220 * 661);
+  for (let at = 0, state = 1; at < rows.length; at += 1) {
+    state = (state * 48_271) % 2_147_483_647;
+    rows[at] = at % 661 === 0 ? 0 : state % 256;
+  }
+  return png(220, 220, rows, 0);
+}
 
 /** The same release for the same number, every time: plain, with a photo, or under an embargo. */
 async function releaseNumber(n: number): Promise<Release> {
@@ -72,7 +94,7 @@ async function releaseNumber(n: number): Promise<Release> {
   const embargo = wait === null ? null : { until: new Date(given.start + wait + n * 4000).toISOString(), zone: 'Asia/Dushanbe' };
   const release = { ...madeRelease({ headline: `Release ${n}`, embargo }, `Words of release ${n}.`), id };
   if (kind === 1) {
-    const { photo } = valueOf(await library.addPhoto(smallPng, 'ridge.png'));
+    const { photo } = valueOf(await library.addPhoto(noise(), 'ridge.png'));
     release.document.blocks.push({ type: 'figure', id: 'f', photo, alt: 'A ridge', decorative: false, caption: [], credit: '' });
   }
   return release;

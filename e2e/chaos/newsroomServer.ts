@@ -16,12 +16,15 @@ export async function newsroomServer(dataDir: string, start: number): Promise<Ch
     destination: {},
     speed,
     patience: 400,
+    recalls: true,
     embargoes: [null, null, 86_400_000, 60_000],
     count: async (releases) => {
       const published = await rows('SELECT uuid, count(*) AS n FROM publications GROUP BY uuid');
       const written = await rows('SELECT uuid, count(*) AS n FROM versions GROUP BY uuid');
       const posts = new Map(published.map(({ uuid, n }) => [uuid, n]));
-      const drafts = written.reduce((sum, { uuid, n }) => sum + (releases.includes(uuid) ? n - (posts.get(uuid) ?? 0) : n), 0);
+      const drafts = written
+        .filter(({ uuid }) => releases.includes(uuid))
+        .reduce((sum, { uuid, n }) => sum + n - (posts.get(uuid) ?? 0), 0);
       return { posts, drafts };
     },
     shown: async () => {

@@ -20,7 +20,7 @@ const faults: Fault[] = [
   { status: 503, headers: { 'retry-after': '1' } },
 ];
 
-/** How a run went. `lost`, `doubled`, `early` and `drafts` are to be 0. */
+/** How a run went. `lost`, `doubled`, `early`, `drafts` and `back` are to be 0. */
 export interface ChaosCounts {
   releases: number;
   requests: number;
@@ -33,6 +33,9 @@ export interface ChaosCounts {
   early: number;
   /** Drafts that were left lying. */
   drafts: number;
+  recalled: number;
+  /** Recalled releases that can be read all the same. */
+  back: number;
   seconds: number;
 }
 
@@ -65,6 +68,7 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
   );
   const embargoes = new Map<string, string | null>();
   const early = new Set<string>();
+  const recalled = new Set<string>();
   let isOver = false;
   const watching = (async () => {
     while (!isOver) {
@@ -102,7 +106,10 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
       child.stdout.on('data', (chunk: Buffer) => {
         const isFirst = said === '';
         said += String(chunk);
-        for (const [, id = '', until = '-'] of said.matchAll(/^queued (\S+) (\S+)\n/gmu)) embargoes.set(id, until === '-' ? null : until);
+        for (const [, what, id = '', until = '-'] of said.matchAll(/^(queued|recalled) (\S+) (\S+)\n/gmu)) {
+          if (what === 'recalled') recalled.add(id);
+          embargoes.set(id, until === '-' ? null : until);
+        }
         if (said.endsWith('delivered\n')) kill();
         else if (isFirst && killAfter !== null) setTimeout(kill, killAfter);
       });
@@ -116,11 +123,12 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
     const ends: string[] = [];
     for (let n = 1; n <= releases; n += 1) ends.push(await life(n, Math.floor(chance() * longestLife)));
     await life(releases, null);
-    const queued = [...embargoes.keys()];
+    const queued = [...embargoes.keys()].filter((id) => !recalled.has(id));
     const { posts, drafts } = await server.count(queued);
+    const shown = await server.shown();
     const met = proxy.requests.filter(({ fault }) => fault !== 'none');
     return {
-      releases: queued.length,
+      releases: embargoes.size,
       requests: proxy.requests.length,
       faults: met.length,
       kinds: new Set(met.map(({ fault }) => JSON.stringify(fault))).size,
@@ -129,6 +137,8 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
       doubled: [...posts.values()].filter((count) => count > 1).length,
       early: early.size,
       drafts,
+      recalled: recalled.size,
+      back: [...recalled].filter((id) => shown.includes(id)).length,
       seconds: Math.round((performance.now() - began) / 1000),
     };
   } finally {

@@ -18,6 +18,8 @@ export async function wordpressServer(): Promise<ChaosServer> {
     destination: { kind: 'wordpress', user },
     speed: 1,
     patience: 3000,
+    // A site is looked at again for five minutes after a recall; its clock is the machine's.
+    recalls: false,
     embargoes: [null, null, 86_400_000],
     count: (releases) => {
       const found = rows("post_status IN ('publish','future','draft','pending','private')").filter(({ post_name }) =>

@@ -61,6 +61,36 @@ test('what is in the trash stays there', async () => {
   expect(await ask<SitePost>('GET', `/wp/v2/posts/${post?.id}&context=edit`)).toMatchObject({ status: 'trash' });
 });
 
+test('a correction waits while the word to publish the text before may still arrive late, and is what stands there at the end', async () => {
+  const clock = clockAt(new Date().toISOString());
+  let isLost = true;
+  const desk = await deskAt((line) => {
+    if (!/^POST .*posts(%2F|\/)\d+/.test(line) || !isLost) return 'none';
+    isLost = false;
+    return 'drop-response';
+  }, clock.now);
+  const release = written();
+  valueOf(await desk.publish(release));
+  await desk.courier.drain();
+  expect((await desk.parcels()).at(-1)).toMatchObject({ state: 'waiting', step: 'publish' });
+  clock.forward(60_000);
+  await desk.courier.drain();
+  expect((await desk.parcels()).at(-1)).toMatchObject({ state: 'delivered' });
+
+  const document = structuredClone(release.document);
+  const [block] = document.blocks;
+  if (block?.type === 'paragraph') block.children = [{ type: 'text', text: 'Corrected words.', marks: [] }];
+  valueOf(await desk.library.saveDraft({ id: release.id, fields: release.fields, document, caret: null }));
+  valueOf(await desk.outbox['outbox.publish']({ releaseId: release.id, destinationId: desk.destination.id }));
+  await desk.courier.drain();
+  expect((await desk.parcels()).at(-1)).toMatchObject({ state: 'waiting', error: { kind: 'correction-held' } });
+  clock.forward(6 * 60_000);
+  await desk.courier.drain();
+  expect((await desk.parcels()).at(-1)).toMatchObject({ state: 'delivered' });
+  const [post] = await postsOf(release.id);
+  expect(post?.content.raw).toContain('Corrected words.');
+});
+
 test('the text is a draft at the site before its photo is sent, and one post with the photo at the end', async () => {
   const lines: string[] = [];
   let drafts: Promise<SitePost[]> | undefined;

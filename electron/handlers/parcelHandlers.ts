@@ -1,9 +1,9 @@
+import { capabilities } from '../../core/outbox/capabilities.ts';
 import { moved } from '../../core/outbox/moved.ts';
 import { isBeside, isUnseen, type Parcel } from '../../core/outbox/parcel.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import type { Destination } from '../../core/settings/settings.ts';
-import { adapters } from '../publish/adapters.ts';
 import { newParcel, type ParcelGiven } from '../publish/newParcel.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -86,7 +86,7 @@ export const parcelHandlers = ({ library, settings, courier, tell, now, newId }:
       const destination = destinationOf(found.value);
       if (!destination.ok) return destination;
       const { kind, name } = destination.value;
-      if (!adapters[kind].canRecall) return fail({ kind: 'recall-by-hand', name });
+      if (!capabilities[kind].recall) return fail({ kind: 'recall-by-hand', name });
       return queueAfter(found.value, { intent: 'retract', reason: reason.trim() });
     },
     'outbox.sendPhotos': async ({ id }) => {

@@ -21,14 +21,12 @@ export interface OurParcels {
   etags: readonly string[];
   /** When one of them was last about to be made public, an instant in UTC; null when none ever was. */
   lastPublish: string | null;
+  /** When another of them got through only at a second word to publish, an instant in UTC: the first may still be under way. */
+  lastRepeated: string | null;
 }
 
 /** What the courier must know of a kind of destination; everything else about it is behind this. */
 export interface Adapter {
-  /** Whether it lets nobody in without a token. */
-  usesToken: boolean;
-  /** Whether what was published there can be taken back from here. */
-  canRecall: boolean;
   /** The value of the Authorization header for a token. */
   authorization: (token: string, destination: Destination) => string;
   /** Does the step a parcel stands at and tells what it came to. Each step may be repeated without harm. */

@@ -1,3 +1,4 @@
+import { capabilities } from '../../core/outbox/capabilities.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Destination } from '../../core/settings/settings.ts';
 import { adapters } from './adapters.ts';
@@ -14,8 +15,9 @@ export async function checkDestination(
   const address = checkAddress(destination);
   if (!address.ok) return address;
   const adapter = adapters[destination.kind];
-  if (token === null && adapter.usesToken) return fail({ kind: 'token-missing', name });
-  if (adapter.usesToken && !isSendable(token ?? '')) return fail({ kind: 'token-refused', name });
+  const { token: needsToken } = capabilities[destination.kind];
+  if (token === null && needsToken) return fail({ kind: 'token-missing', name });
+  if (needsToken && !isSendable(token ?? '')) return fail({ kind: 'token-refused', name });
   const authorization = adapter.authorization(token ?? '', destination);
   const line = { address: address.value, authorization, fetch: fetchIt, signal: new AbortController().signal };
   const status = await adapter.ask(line, { name, now: new Date() });

@@ -22,8 +22,6 @@ import { stepKey } from './stepKey.ts';
 
 /** The Dateline API: drafts by their own UUID, versions by ETag, embargoes kept by the server. */
 export const datelineAdapter: Adapter = {
-  usesToken: true,
-  canRecall: true,
   authorization: (token) => `Bearer ${token}`,
   step: datelineStep,
   ask: async (line, told) => readStatus(await ask(line, { for: 'status' }), told),

@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/appError.ts';
 import type { ExportInput } from '../../core/export/exporter.ts';
+import { capabilities } from '../../core/outbox/capabilities.ts';
 import { isOld } from '../../core/outbox/isOld.ts';
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
@@ -34,12 +35,17 @@ export async function readyToSend(
   const address = checkAddress(destination);
   if (!address.ok) return ok(again(address.error));
   const adapter = adapters[destination.kind];
-  const token = adapter.usesToken ? await needs.tokens.get(destination.id) : '';
+  const can = capabilities[destination.kind];
+  const token = can.token ? await needs.tokens.get(destination.id) : '';
   if (token === null) return ok(again({ kind: 'token-missing', name }));
-  if (adapter.usesToken && !isSendable(token)) return ok(again({ kind: 'token-refused', name }));
+  if (can.token && !isSendable(token)) return ok(again({ kind: 'token-refused', name }));
 
   const release = await needs.library.frozen(parcel.id);
   if (!release.ok) return asOutcome(release.error);
+  const { embargo } = release.value.fields;
+  // Before anything of the text is made ready: it must not leave for where nobody would hold it back.
+  if (!can.embargo && embargo !== null && Date.parse(embargo.until) > needs.now().getTime())
+    return ok({ kind: 'blocked', error: { kind: 'destination-no-embargo', name } });
   // What is taken back needs none of its photos, and a damaged one must not stand in its way.
   const shown = parcel.intent === 'retract' ? { blocks: [] } : release.value.document;
   const photos = await photosOf(needs.library, shown);

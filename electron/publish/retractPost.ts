@@ -1,12 +1,10 @@
 import type { Outcome } from '../../core/outbox/outcome.ts';
 import type { Told } from '../../core/outbox/replyFault.ts';
+import { stillUnderWay } from '../../core/outbox/wordpress/stillUnderWay.ts';
 import { readPost, readPosts, type Post } from '../../core/outbox/wordpress/readWordPress.ts';
 import { wordpressRequest, type WordPressAsk } from '../../core/outbox/wordpress/wordpressRequest.ts';
 import type { Load } from './adapter.ts';
 import { exchange, type Line } from './exchange.ts';
-
-/** A word to publish that was sent so long ago is not under way any more, in ms. */
-const longestWay = 5 * 60_000;
 
 const ask = (line: Line, asked: WordPressAsk) => exchange(line, wordpressRequest(asked));
 
@@ -23,7 +21,7 @@ export async function retractPost(line: Line, { parcel, ours }: Load, told: Told
     if (!back.ok) return settled(back.fault, told);
     if (isShown(back.value)) return { kind: 'again', whole: false, error: { kind: 'not-shown', name: told.name }, after: null };
   }
-  const quiet = ours.lastPublish === null ? 0 : Date.parse(ours.lastPublish) + longestWay - told.now.getTime();
+  const quiet = stillUnderWay(ours.lastPublish, told.now);
   return quiet > 0
     ? { kind: 'again', whole: false, error: { kind: 'recall-watched', name: told.name }, after: quiet }
     : { kind: 'delivered', receipt: null };

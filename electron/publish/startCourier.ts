@@ -141,10 +141,17 @@ const interrupted = (parcels: readonly Parcel[], now: Date): Parcel[] => {
 
 function oursFor(parcel: Parcel, parcels: readonly Parcel[]): OurParcels {
   const ours = parcels.filter((other) => isBeside(other, parcel));
-  const shown = ours.filter((parcel) => parcel.intent === 'publish' && !isUnseen(parcel)).map(({ updatedAt }) => updatedAt);
+  const shown = ours.filter((other) => other.intent === 'publish' && !isUnseen(other));
+  const repeated = shown.filter(({ id, attempts }) => id !== parcel.id && attempts > 0);
+  const newest = (parcelsOf: readonly Parcel[]) =>
+    parcelsOf
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted()
+      .at(-1) ?? null;
   return {
     keys: ours.map(({ key }) => key),
     etags: ours.flatMap(({ etag, receipt }) => receipt?.etag ?? etag ?? []),
-    lastPublish: shown.toSorted().at(-1) ?? null,
+    lastPublish: newest(shown),
+    lastRepeated: newest(repeated),
   };
 }

@@ -22,6 +22,7 @@ import {
   readTrashed,
   type Post,
 } from '../../core/outbox/wordpress/readWordPress.ts';
+import { stillUnderWay } from '../../core/outbox/wordpress/stillUnderWay.ts';
 import { photoSlug, wordpressRequest, type PostText, type WordPressAsk } from '../../core/outbox/wordpress/wordpressRequest.ts';
 import type { Adapter, Load } from './adapter.ts';
 import { exchange, type Line } from './exchange.ts';
@@ -33,8 +34,6 @@ import { retractPost } from './retractPost.ts';
  * written over.
  */
 export const wordpressAdapter: Adapter = {
-  usesToken: true,
-  canRecall: true,
   authorization: (token, { user }) => `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}`,
   step: wordpressStep,
   ask: whoIsIt,
@@ -130,6 +129,9 @@ async function publish(line: Line, load: Load, etag: string, told: Told): Promis
   if (isLate(parcel, embargo, told.now)) return { kind: 'blocked', error: { kind: 'embargo-passed', name: headline } };
   const wait = embargoWait(reply, embargo, told);
   if (wait) return wait;
+  // The site would believe the earlier text if that came now.
+  const late = stillUnderWay(load.ours.lastRepeated, told.now);
+  if (late > 0) return { kind: 'again', whole: false, error: { kind: 'correction-held', name: told.name }, after: late };
   const isWhole = isDone(post, parcel.key, sha256) && hasPhotos(post, load);
   const text = isPublic || !isWhole ? await textOf(line, load, told) : null;
   if (text && !text.ok) return settled(text.fault, told);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DestinationView } from '../../core/ipc/contract.ts';
+import { capabilities } from '../../core/outbox/capabilities.ts';
 import { addressText } from '../../core/settings/addressText.ts';
 import type { Result } from '../../core/result.ts';
 import { call } from '../shell/call.ts';
@@ -18,6 +19,9 @@ export function DestinationCard({ destination, onEdit, onRemove }: DestinationCa
   const { t } = useTranslation('settings');
   const { id, name, kind, token } = destination;
   const isFolder = kind === 'folder';
+  const abilities = (['embargo', 'conditionalWrite', 'resumable', 'recall'] as const).filter(
+    (ability) => !isFolder && capabilities[kind][ability],
+  );
   const [answer, setAnswer] = useState<Result<{ name: string }> | 'asking' | null>(null);
   const check = async () => {
     setAnswer('asking');
@@ -28,6 +32,7 @@ export function DestinationCard({ destination, onEdit, onRemove }: DestinationCa
       <div>
         <h3>{name}</h3>
         <p>{addressText(destination)}</p>
+        <p className="help">{abilities.map((ability) => t(`destinations.can.${ability}`)).join(' · ')}</p>
         <p className="help">{t(isFolder ? 'destinations.folder.text' : `destinations.state.${token}`)}</p>
       </div>
       <div className="acts">

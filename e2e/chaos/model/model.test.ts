@@ -51,7 +51,7 @@ async function send(kind: WebKind, { faults, hasPhoto, embargo, skew }: Run) {
   let stored: Parcel = newParcel({ release, destination, now: new Date(now), newId: () => crypto.randomUUID() });
   for (let step = 0; step < 400 && stored.state !== 'delivered' && stored.state !== 'refused'; step += 1) {
     now += 500;
-    const ours = { keys: [stored.key], etags: stored.etag === null ? [] : [stored.etag], lastPublish: null };
+    const ours = { keys: [stored.key], etags: stored.etag === null ? [] : [stored.etag], lastPublish: null, lastRepeated: null };
     const outcome = await adapters[kind].step(
       line,
       { parcel: stored, input, ours, handOut: () => Promise.reject(new Error('no folder')) },

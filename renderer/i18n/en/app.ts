@@ -73,8 +73,11 @@ export const app = {
     offline: 'Offline',
     offlineWaiting_one: 'Offline – {{count}} waiting',
     offlineWaiting_other: 'Offline – {{count}} waiting',
-    sending_one: 'Sending {{count}}',
-    sending_other: 'Sending {{count}}',
+    onlineWaiting_one: 'Online – {{count}} waiting',
+    onlineWaiting_other: 'Online – {{count}} waiting',
+    sending_one: 'Sending',
+    sending_other: 'Sending {{now}} of {{count}}',
+    refused: 'Refused: {{why}}',
   },
   act: {
     undo: 'Undo',

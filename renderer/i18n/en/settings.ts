@@ -66,6 +66,12 @@ export const settings = {
       hours_other: '{{count}} hours',
       never: 'Never ask',
     },
+    can: {
+      embargo: 'Keeps embargoes',
+      conditionalWrite: 'writes over nobody',
+      resumable: 'photos go on where they broke off',
+      recall: 'takes recalls',
+    },
     folder: {
       add: 'Add a folder or USB stick',
       text: 'Each release gets a folder with all its files and a list of them. Never a text under embargo.',

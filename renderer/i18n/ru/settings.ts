@@ -71,6 +71,12 @@ export const settings: Translation<typeof english> = {
       hours_other: '{{count}} часа',
       never: 'Не спрашивать',
     },
+    can: {
+      embargo: 'Соблюдает эмбарго',
+      conditionalWrite: 'не затирает чужих правок',
+      resumable: 'докачивает фотографии',
+      recall: 'принимает отзыв',
+    },
     folder: {
       add: 'Добавить папку или флешку',
       text: 'Для каждого релиза создаётся папка со всеми файлами и их списком. Тексты под эмбарго сюда не попадают.',
