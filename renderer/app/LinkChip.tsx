@@ -22,7 +22,7 @@ export function LinkChip() {
   return (
     <span className="link-chip" role="status" data-online={online} data-refused={Icon === CircleAlert}>
       <Icon size={16} strokeWidth={1.75} aria-hidden />
-      <span>{words}</span>
+      <span title={words}>{words}</span>
     </span>
   );
 }

@@ -21,6 +21,11 @@ export function ParcelCard({ parcel, beside }: { parcel: Parcel; beside: Beside 
     receipt === null
       ? t('queued', { time: momentText(queuedAt, language) })
       : t('published', { time: momentText(receipt.publishedAt, language) }),
+    attempts > 0 && state !== 'delivered' ? t('attempts', { count: attempts }) : '',
+    state === 'waiting' && attempts > 0 && online ? t('next', { time: momentText(nextAt, language) }) : '',
+  ].filter((fact) => fact !== '');
+  // How far it is stands for itself, so that it is found at a glance.
+  const progress = [
     isOpen && step !== 'done' && state !== 'refused' ? t(`step.${step}`) : '',
     isOpen && step === 'photos' && photos === 'with' && arrived.ofPhotos > 0
       ? t('arrived', {
@@ -30,8 +35,6 @@ export function ParcelCard({ parcel, beside }: { parcel: Parcel; beside: Beside 
           ofBytes: size(arrived.ofBytes),
         })
       : '',
-    attempts > 0 && state !== 'delivered' ? t('attempts', { count: attempts }) : '',
-    state === 'waiting' && attempts > 0 && online ? t('next', { time: momentText(nextAt, language) }) : '',
   ].filter((fact) => fact !== '');
   return (
     <li className="parcel">
@@ -40,6 +43,7 @@ export function ParcelCard({ parcel, beside }: { parcel: Parcel; beside: Beside 
         <StatusChip status={state === 'cancelled' ? state : statusBy(parcel)} />
         <span>{facts.join(' · ')}</span>
       </p>
+      {progress.length > 0 && <p className="parcel-progress">{progress.join(' · ')}</p>}
       {reason !== '' && <p className="help">{t('recallReason', { reason })}</p>}
       {intent === 'retract' && state === 'delivered' && <p className="help">{t('recallDone')}</p>}
       {photos === 'without' && state !== 'cancelled' && (

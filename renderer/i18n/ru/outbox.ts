@@ -19,7 +19,12 @@ export const outbox: Translation<typeof english> = {
   arrived_few: 'фото: {{arrived}} из {{count}} ({{bytes}} из {{ofBytes}})',
   arrived_many: 'фото: {{arrived}} из {{count}} ({{bytes}} из {{ofBytes}})',
   arrived_other: 'фото: {{arrived}} из {{count}} ({{bytes}} из {{ofBytes}})',
-  step: { draft: 'ещё ничего не передано', photos: 'текст передан', publish: 'всё передано, публикуется', retract: 'ещё не снят' },
+  step: {
+    draft: 'Ещё ничего не передано',
+    photos: 'Текст передан',
+    publish: 'Всё передано, но ещё не опубликовано',
+    retract: 'Ещё не снят',
+  },
   textOnly_one: 'Текст уходит без {{count}} фотографии ({{size}}): она больше, чем можно по этому каналу.',
   textOnly_few: 'Текст уходит без {{count}} фотографий ({{size}}): они больше, чем можно по этому каналу.',
   textOnly_many: 'Текст уходит без {{count}} фотографий ({{size}}): они больше, чем можно по этому каналу.',
