@@ -23,7 +23,7 @@ export const photoRoutes = {
     method: 'POST',
     path: '/v1/uploads',
     act: 'write',
-    summary: 'Begins an upload that can be resumed (tus 1.0); Upload-Metadata names sha256 and filetype, the hash names the upload',
+    summary: 'Begins an upload that can be resumed (tus 1.0); Upload-Metadata names the sha256, and that names the upload',
     gives: { 201: { says: 'Begun; go on at Location' } },
     problems: ['body-unreadable', 'too-large', 'unsupported-media'],
   },
@@ -39,9 +39,10 @@ export const photoRoutes = {
     method: 'PATCH',
     path: '/v1/uploads/{sha256}',
     act: 'write',
-    summary: 'Goes on with an upload where it broke off (tus 1.0); the last byte makes it a photo, if its hash is right',
+    summary:
+      'Goes on with an upload where it broke off (tus 1.0); the last byte makes it a photo, or is answered 460 when the bytes are not those announced',
     body: 'application/offset+octet-stream',
     gives: { 204: { says: 'Upload-Offset tells how much is here now' } },
-    problems: ['not-found', 'digest-mismatch', 'too-large', 'unsupported-media'],
+    problems: ['not-found', 'too-large', 'unsupported-media'],
   },
 } as const satisfies Record<string, ApiRoute>;

@@ -9,6 +9,8 @@ export const etag = z
   .meta({ description: 'Strong ETag: SHA-256 of the stored document, in quotes' });
 /** A SHA-256 in hex. */
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+/** A JSON object of which the API reads no more than it has to. */
+export const jsonObject = z.record(z.string(), z.unknown());
 const version = z.int().positive();
 const author = z.string().max(200).meta({ description: 'The name of the user who did it' });
 
@@ -48,7 +50,7 @@ export const sharedRecord = z
     author,
     at: isoInstant,
     key: z.string().nullable(),
-    document: z.record(z.string(), z.unknown()).nullable(),
+    document: jsonObject.nullable(),
   })
   .meta({ id: 'SharedRecord' });
 export type SharedRecord = z.infer<typeof sharedRecord>;
@@ -115,5 +117,3 @@ export const problemView = z
 export const versionList = z.object({
   versions: z.array(z.object({ version, etag, author, at: isoInstant })),
 });
-/** A JSON object of which the API reads no more than it has to. */
-export const jsonObject = z.record(z.string(), z.unknown());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemPrefix } from '../api/apiProblem.ts';
 
 /** An error as the API tells it (RFC 9457). `type` is the contract; `title` and `detail` are only ever shown. */
 const problemSchema = z.object({
@@ -8,14 +9,13 @@ const problemSchema = z.object({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-const prefix = 'urn:dateline:problem:';
 const nothing: Problem = { type: '', title: '', detail: '' };
 
 /** Reads an error body; one that is none gives empty strings. */
 export function readProblem(text: string | null): Problem {
   try {
     const read = problemSchema.safeParse(JSON.parse(text ?? ''));
-    return read.success ? { ...read.data, type: read.data.type.replace(prefix, '') } : nothing;
+    return read.success ? { ...read.data, type: read.data.type.replace(problemPrefix, '') } : nothing;
   } catch {
     return nothing;
   }

@@ -45,7 +45,7 @@ export function openApi() {
 const tags = [
   ['Newsroom', 'Who it is and what has happened there'],
   ['Releases', 'What is published'],
-  ['Photos', 'By the hash of their bytes, whole or in pieces (tus 1.0)'],
+  ['Photos', 'By the hash of their bytes, whole or in pieces; of pieces the server speaks as tus 1.0 does, its refusals in plain words'],
   ['Shared', 'Drafts, contacts, sign-offs, templates and trainings that several desks work on'],
 ] as const;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
@@ -112,28 +112,39 @@ test('a stick that is not plugged in is waited for; what a pulled stick has of a
 });
 
 test('a text under embargo never lies there, nor one whose embargo has just ended without anybody being asked', async () => {
-  const { publish, courier, parcel, stick, release } = openStick();
+  const { publish, courier, parcel, stick, clock, outbox, release } = openStick();
   await publish(release('Secret', { embargo: { until: '2022-10-20T15:00:00.000Z', zone: 'Asia/Dushanbe' } }));
   await courier.drain();
   expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'destination-no-embargo' } });
   expect(readdirSync(stick)).toEqual([]);
+  // It ended while the release lay in the outbox: a person is asked first.
+  clock.forward(6 * 3_600_000);
+  await outbox['outbox.sendNow']({ id: (await parcel()).id });
+  await courier.drain();
+  expect(await parcel()).toMatchObject({ state: 'refused', error: { kind: 'embargo-passed' } });
+  expect(readdirSync(stick)).toEqual([]);
+  await outbox['outbox.sendNow']({ id: (await parcel()).id });
+  await courier.drain();
+  expect(await parcel()).toMatchObject({ state: 'delivered' });
 });
 
-test('killed after it was put there and before that was stored, it is there once', async () => {
-  const { publish, courier, parcel, library, stick, release } = openStick();
+test('killed after it was put there and before that was stored, it is found there and stays as it is', async () => {
+  const { publish, courier, parcel, parcels, library, stick, release } = openStick();
   await publish(release());
   const queued = await parcel();
   await courier.drain();
   const done = await parcel();
-  // As it stood before: what a kill leaves in the library.
-  rmSync(path.join(stick, readdirSync(stick)[0] ?? '', 'kit.docx'));
-  expect(done.state).toBe('delivered');
-  expect(queued.state).toBe('waiting');
-  const again = { ...queued, id: crypto.randomUUID() };
-  valueOf(await library.queueParcel(again, valueOf(await library.frozen(queued.id))));
+  const [name = ''] = readdirSync(stick);
+  const written = statSync(path.join(stick, name, 'kit.docx')).mtimeMs;
+  // The same parcel once more, as it stood before: what a kill leaves in the library.
+  valueOf(await library.queueParcel({ ...queued, id: crypto.randomUUID() }, valueOf(await library.frozen(queued.id))));
   await courier.drain();
-  expect((await library.parcels()).ok).toBe(true);
-  expect(readdirSync(stick)).toHaveLength(1);
+  expect((await parcels()).map(({ state, receipt }) => [state, receipt?.url, receipt?.etag])).toEqual([
+    ['delivered', done.receipt?.url, done.receipt?.etag],
+    ['delivered', done.receipt?.url, done.receipt?.etag],
+  ]);
+  expect(readdirSync(stick)).toEqual([name]);
+  expect(statSync(path.join(stick, name, 'kit.docx')).mtimeMs).toBe(written);
 });
 
 test('what lies in a folder is not recalled from here, and that is said', async () => {

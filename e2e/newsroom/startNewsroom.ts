@@ -126,6 +126,8 @@ async function answer({ room, uploads, rates }: Desk, request: IncomingMessage, 
   if (tooMany) return refuse(tooMany);
   if (/^\/v1\/uploads(\/|$)/.test(pathname)) {
     if (!mayDo(user.role, 'write')) return refuse(problem('not-allowed', { needs: 'write' }));
+    // The library behind it would also take uploads away again.
+    if (!['POST', 'HEAD', 'PATCH'].includes(method)) return refuse(problem('method-not-allowed'));
     await uploads.handle(request, response);
     return null;
   }

@@ -81,5 +81,6 @@ test('an upload is not begun without a token, nor one larger than a photo may be
   const headers = { ...tus, 'upload-length': '10', 'upload-metadata': metadata('a'.repeat(64)) };
   expect((await newsroom.ask('POST', '/v1/uploads', undefined, { ...headers, authorization: 'Bearer x' })).status).toBe(401);
   expect((await begin(newsroom, 'a'.repeat(64), 26 * 1024 * 1024)).status).toBe(413);
+  expect((await newsroom.ask('DELETE', `/v1/uploads/${'a'.repeat(64)}`, undefined, tus)).status).toBe(405);
   expect((await newsroom.ask('HEAD', '/v1/uploads/..%2f..%2fnewsroom.db', undefined, tus)).status).toBe(404);
 });

@@ -1,10 +1,10 @@
-import { rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { usualParts } from '../../core/kit/usualParts.ts';
 import type { Release } from '../../core/release/release.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { fileError } from '../files/fileError.ts';
-import { folderHashes } from '../files/folderHashes.ts';
 import { noPhotos } from '../library/photoStore.ts';
 import type { HandOut } from '../publish/handOut.ts';
 import { ownLetterhead } from './ownLetterhead.ts';
@@ -45,7 +45,9 @@ export const handOutFiles =
 /** The hash of a handed-out folder's list of files; null where there is none. */
 async function manifestIn(folder: string): Promise<string | null> {
   try {
-    return (await folderHashes(folder, 'manifest.json')).find(({ name }) => name === 'manifest.json')?.sha256 ?? null;
+    return createHash('sha256')
+      .update(await readFile(path.join(folder, 'manifest.json')))
+      .digest('hex');
   } catch (error) {
     if (fileError(error, folder)?.kind === 'file-missing') return null;
     throw error;

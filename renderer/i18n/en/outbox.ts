@@ -18,7 +18,7 @@ export const outbox = {
     publish: 'Everything is there, not public yet',
     retract: 'Not taken down yet',
   },
-  textOnly_one: 'The text went without its photo ({{size}}), which is over the limit of this link.',
+  textOnly_one: 'The text goes without its photo ({{size}}), which is over the limit of this link.',
   textOnly_other: 'The text goes without its {{count}} photos ({{size}}), which are over the limit of this link.',
   sendPhotos: 'Send the photos too',
   earlier: 'Send earlier',
