@@ -17,7 +17,8 @@ export const rooms = [
   { room: 'core/ipc', rooms: ['core'], packages: ['zod'] },
   { room: 'core/outbox', rooms: ['core'], packages: ['zod'] },
   { room: 'core/api', rooms: ['core'], packages: ['zod'] },
-  { room: 'core/merge', rooms: ['core'], packages: ['node-diff3'] },
+  { room: 'core/merge', rooms: ['core'], packages: ['node-diff3', 'zod'] },
+  { room: 'core/share', rooms: ['core'], packages: ['zod'] },
 
   { room: 'electron', rooms: ['core'], packages: ['node:*'] },
   {
@@ -40,6 +41,11 @@ export const rooms = [
     room: 'electron/publish',
     rooms: ['core', 'electron/library', 'electron/handlers', 'electron/files/exportName.ts'],
     packages: ['node:*', 'zod'],
+  },
+  {
+    room: 'electron/share',
+    rooms: ['core', 'electron/library', 'electron/handlers', 'electron/publish'],
+    packages: ['node:*'],
   },
   { room: 'electron/handlers', rooms: ['core', 'electron'], packages: ['node:*', 'zod'] },
   { room: 'electron/workers', rooms: ['core', 'electron'], packages: ['node:*'] },

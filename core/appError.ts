@@ -87,6 +87,13 @@ export const appError = z.discriminatedUnion('kind', [
   named('correction-held'),
   z.strictObject({ kind: z.literal('remote-refused'), name: z.string(), status: z.int(), detail: z.string() }),
   named('remote-too-large'),
+  // what is shared with other desks
+  named('share-not-there'),
+  bare('share-moved'),
+  named('share-conflict'),
+  z.strictObject({ kind: z.literal('bundle-altered'), name: z.string(), place: z.string() }),
+  named('bundle-unreadable'),
+  named('bundle-newer'),
   z.strictObject({ kind: z.literal('remote-failed'), name: z.string(), status: z.int() }),
   // the command line
   named('command-unknown'),

@@ -17,6 +17,7 @@ const destination: Destination = {
   address: 'https://press.example.org',
   user: '',
   photoLimit: null,
+  shares: false,
 };
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 

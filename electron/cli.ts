@@ -69,6 +69,7 @@ program
   .option('--wordpress <user>', words.wordpress)
   .option('--folder', words.folder)
   .option('--photo-limit <bytes>', words.photoLimit)
+  .option('--share', words.share)
   .action(run(program, language, async () => (await import('./cli/addDestination.ts')).addDestination));
 program
   .command('publish <id>')
@@ -81,6 +82,10 @@ program
   .requiredOption('--from <name>', words.toDestination)
   .option('--reason <text>', words.reason)
   .action(run(program, language, async () => (await import('./cli/recallCommand.ts')).recallCommand));
+program
+  .command('sync')
+  .description(words.commands.sync)
+  .action(run(program, language, async () => (await import('./cli/syncCommand.ts')).syncCommand));
 program
   .command('outbox')
   .description(words.commands.outbox)

@@ -17,6 +17,7 @@ export const apiProblems = {
   'approved-version-is-not-current': [412, 'Another version than the approved one is here'],
   'too-large': [413, 'That is too large'],
   'unsupported-media': [415, 'That kind of content is not taken'],
+  'range-unsatisfiable': [416, 'The photo ends before that'],
   'key-reused': [422, 'Idempotency-Key was used for something else'],
   'schema-mismatch': [422, 'The document is not valid'],
   'asset-missing': [424, 'A photo has not been sent yet'],

@@ -15,7 +15,9 @@ export interface ApiRoute {
   query?: z.ZodObject;
   /** The body: JSON read with a schema, or bytes of a media type. */
   body?: z.ZodType | string;
-  gives: Partial<Record<200 | 201 | 204 | 304, { says: string; schema?: z.ZodType }>>;
+  /** The media type of what is given where it is no JSON. */
+  bytes?: string;
+  gives: Partial<Record<200 | 201 | 204 | 206 | 304, { says: string; schema?: z.ZodType }>>;
   problems: readonly ApiProblem[];
 }
 

@@ -10,6 +10,15 @@ export const photoRoutes = {
     gives: { 200: { says: 'It is; its ETag is its hash' } },
     problems: ['not-found'],
   },
+  asset: {
+    method: 'GET',
+    path: '/v1/assets/sha256-{sha256}',
+    act: 'read',
+    summary: 'A photo, or with Range: bytes=FROM-TO a piece of it (RFC 9110), so that a link that breaks loses a piece and no more',
+    bytes: 'image/*',
+    gives: { 200: { says: 'The photo' }, 206: { says: 'The piece' } },
+    problems: ['not-found', 'range-unsatisfiable'],
+  },
   putAsset: {
     method: 'PUT',
     path: '/v1/assets/sha256-{sha256}',

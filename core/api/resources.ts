@@ -36,7 +36,7 @@ export const releaseView = z
 export type ReleaseView = z.infer<typeof releaseView>;
 
 /** The kinds of what is shared between desks. */
-export const recordKinds = ['drafts', 'contacts', 'signoffs', 'templates', 'trainings'] as const;
+export const recordKinds = ['drafts', 'contacts', 'signoffs', 'snippets', 'templates', 'trainings'] as const;
 export const recordKind = z.enum(recordKinds).meta({ id: 'RecordKind' });
 export type RecordKind = z.infer<typeof recordKind>;
 

@@ -2,6 +2,7 @@ import { ruleText } from '../docxRules/ruleText.ts';
 import type { ErrorTable } from './errorSentences.ts';
 import { letterheadErrors } from './letterheadErrors.en.ts';
 import { outboxErrors } from './outboxErrors.en.ts';
+import { shareErrors } from './shareErrors.en.ts';
 import { nameless } from './shown.ts';
 
 const nothingImported = 'Nothing was imported, and your releases are as they were.';
@@ -207,6 +208,7 @@ export const errorsEn: ErrorTable = {
   }),
   ...letterheadErrors,
   ...outboxErrors,
+  ...shareErrors,
   'format-unknown': ({ name, known }) => ({
     what: `Dateline does not write files of the kind “${name}”.`,
     safe: 'No file was written.',

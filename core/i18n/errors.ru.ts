@@ -3,6 +3,7 @@ import type { ErrorTable } from './errorSentences.ts';
 import { nameless } from './shown.ts';
 import { letterheadErrors } from './letterheadErrors.ru.ts';
 import { outboxErrors } from './outboxErrors.ru.ts';
+import { shareErrors } from './shareErrors.ru.ts';
 
 const nothingImported = 'Ничего не загружено, ваши релизы не изменились.';
 const asItWas = 'Всё осталось как было.';
@@ -207,6 +208,7 @@ export const errorsRu: ErrorTable = {
   }),
   ...letterheadErrors,
   ...outboxErrors,
+  ...shareErrors,
   'format-unknown': ({ name, known }) => ({
     what: `Файлов вида «${name}» Dateline не делает.`,
     safe: 'Ни один файл не записан.',

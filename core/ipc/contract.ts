@@ -20,6 +20,8 @@ import { releaseRowSchema } from '../release/releaseRow.ts';
 import { templateSchema } from '../release/template.ts';
 import { webKinds, destinationSchema, settingsSchema } from '../settings/settings.ts';
 import { longestSpelled, spelledLanguages } from '../spelling/spelledWords.ts';
+import { openedQuestionSchema, shareAnswerSchema, shareKeySchema, shareQuestionSchema } from '../share/shareQuestion.ts';
+import { sharingStateSchema } from '../share/sharingState.ts';
 import { snippetSchema } from '../snippet/snippet.ts';
 import type { CallName } from './names.ts';
 
@@ -176,6 +178,7 @@ export const contract = {
       address: z.string().max(2083),
       user: z.string().max(60),
       photoLimit: z.int().nonnegative().nullable(),
+      shares: z.boolean(),
       token: z.string().max(4096).nullable(),
     }),
     destinationViewSchema,
@@ -195,6 +198,17 @@ export const contract = {
   'outbox.sendPhotos': call(byId, parcelSchema),
   /** How many photos a release shows, and how many bytes they are. */
   'outbox.weigh': call(z.strictObject({ releaseId: z.uuid() }), z.strictObject({ photos: z.int(), bytes: z.int() })),
+  /** How sharing stands with each destination it is switched on for, and what other desks did that a person has to look at. */
+  'share.list': call(nothing, z.strictObject({ states: z.array(sharingStateSchema), questions: z.array(shareQuestionSchema) })),
+  'share.now': call(nothing, nothing),
+  'share.open': call(shareKeySchema, openedQuestionSchema),
+  /** Does what a person decided, if both sides still say what they said then. */
+  'share.answer': call(
+    z.strictObject({ key: shareKeySchema, etag: z.string().max(200), seal: z.string().max(64), answer: shareAnswerSchema }),
+    nothing,
+  ),
+  /** Lets in what other desks did to a release that is open on the page; whether its text is another one now. */
+  'share.take': call(byId, z.strictObject({ isChanged: z.boolean() })),
 } satisfies Record<CallName, { argument: z.ZodType; answer: z.ZodType }>;
 
 type Contract = typeof contract;

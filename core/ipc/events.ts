@@ -30,6 +30,7 @@ export type CommandId = (typeof commandIds)[number];
 export const events = {
   'library.changed': z.strictObject({ id: z.uuid().nullable() }),
   'outbox.changed': z.null(),
+  'share.changed': z.null(),
   'contacts.changed': z.null(),
   'kits.changed': z.null(),
   'letterheads.changed': z.null(),

@@ -63,6 +63,11 @@ export const callNames = [
   'outbox.recall',
   'outbox.sendPhotos',
   'outbox.weigh',
+  'share.list',
+  'share.now',
+  'share.open',
+  'share.answer',
+  'share.take',
 ] as const;
 export type CallName = (typeof callNames)[number];
 
@@ -70,6 +75,7 @@ export type CallName = (typeof callNames)[number];
 export const eventNames = [
   'library.changed',
   'outbox.changed',
+  'share.changed',
   'contacts.changed',
   'kits.changed',
   'letterheads.changed',

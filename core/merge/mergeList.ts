@@ -1,4 +1,5 @@
 import { diff3Merge } from 'node-diff3';
+import { canonicalJson } from '../canonicalJson.ts';
 import { merged3, type Merged3 } from './merged3.ts';
 
 interface Region {
@@ -17,7 +18,7 @@ export function mergeList<T>(base: readonly T[], ours: readonly T[], theirs: rea
   const contents = new Map<string, string>();
   const named = (items: readonly T[]): string[] =>
     items.map((item) => {
-      const content = canonical(item);
+      const content = canonicalJson(item);
       const name = names.get(content) ?? `i${names.size}`;
       names.set(content, name);
       contents.set(name, content);
@@ -45,11 +46,3 @@ function settled({ a, o, b }: NonNullable<Region['conflict']>, contentOf: (stret
   const items = o.map((item, at) => merged3(item, a[at] ?? item, b[at] ?? item));
   return items.every(({ isClear }) => isClear) ? items.map(({ value }) => value) : null;
 }
-
-/** A value as text, the same for the same value in whatever order its keys stand. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

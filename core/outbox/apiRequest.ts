@@ -1,3 +1,4 @@
+import type { RecordKind } from '../api/resources.ts';
 import type { PhotoBytes } from '../export/exporter.ts';
 import { unreachable } from '../export/unreachable.ts';
 import { hexToBase64 } from './hexToBase64.ts';
@@ -14,7 +15,13 @@ export type Ask =
   | { for: 'upload'; photo: string; offset: number; piece: Uint8Array }
   | { for: 'draft'; release: string; body: string; key: string; etag: string | null }
   | { for: 'publish'; release: string; body: string; key: string }
-  | { for: 'retract'; release: string; body: string; key: string };
+  | { for: 'retract'; release: string; body: string; key: string }
+  /** At most `limit` changes since a cursor, with the documents themselves or without. */
+  | { for: 'changes'; since: number; limit: number; documents: boolean }
+  | { for: 'share'; kind: RecordKind; id: string; body: string; key: string; etag: string | null }
+  | { for: 'unshare'; kind: RecordKind; id: string; key: string; etag: string }
+  /** At most `length` bytes of a photo from `offset` on. */
+  | { for: 'photo-piece'; photo: string; offset: number; length: number };
 
 /** A request before it has an address and a token. `path` begins at the destination's address. */
 export interface ApiRequest {
@@ -22,6 +29,8 @@ export interface ApiRequest {
   path: string;
   headers: Record<string, string>;
   body: string | Uint8Array | null;
+  /** So many bytes may come back; absent where an answer is short. */
+  expects?: number;
 }
 
 /** Where a photo lies at a destination, named by the SHA-256 (hex) of its bytes. */
@@ -69,16 +78,34 @@ export function apiRequest(ask: Ask): ApiRequest {
       return {
         method: 'PUT',
         path: `/v1/releases/${ask.release}`,
-        headers: { ...json(ask.key), ...(ask.etag === null ? {} : { 'if-match': ask.etag }) },
+        headers: { ...json(ask.key), ...ifMatch(ask.etag) },
         body: ask.body,
       };
     case 'publish':
       return { method: 'POST', path: `/v1/releases/${ask.release}/publish`, headers: json(ask.key), body: ask.body };
     case 'retract':
       return { method: 'POST', path: `/v1/releases/${ask.release}/retract`, headers: json(ask.key), body: ask.body };
+    case 'changes': {
+      const { since, limit, documents } = ask;
+      const path = `/v1/changes?since=${since}&limit=${limit}&documents=${documents ? 1 : 0}`;
+      return { method: 'GET', path, headers: {}, body: null, expects: longestPage };
+    }
+    case 'share':
+      return { method: 'PUT', path: recordPath(ask), headers: { ...json(ask.key), ...ifMatch(ask.etag) }, body: ask.body };
+    case 'unshare':
+      return { method: 'DELETE', path: recordPath(ask), headers: { ...keyed(ask.key), ...ifMatch(ask.etag) }, body: null };
+    case 'photo-piece': {
+      const range = `bytes=${ask.offset}-${ask.offset + ask.length - 1}`;
+      return { method: 'GET', path: photoPath(ask.photo), headers: { range }, body: null, expects: ask.length };
+    }
     default:
       return unreachable(ask);
   }
 }
 
-const json = (key: string) => ({ 'content-type': 'application/json', 'idempotency-key': `"${key}"` });
+const keyed = (key: string) => ({ 'idempotency-key': `"${key}"` });
+const json = (key: string) => ({ 'content-type': 'application/json', ...keyed(key) });
+const ifMatch = (etag: string | null): Record<string, string> => (etag === null ? {} : { 'if-match': etag });
+const recordPath = ({ kind, id }: { kind: RecordKind; id: string }): string => `/v1/${kind}/${id}`;
+/** A page of changes with documents is rarely longer, in bytes. */
+const longestPage = 512 * 1024;

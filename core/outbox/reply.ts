@@ -13,6 +13,8 @@ export type Reply =
       /** Whether the answer sends the request on, and whether to another server. */
       redirect: 'none' | 'same-host' | 'other-host';
       text: string | null;
+      /** The bytes of a picture; absent for everything else. */
+      bytes?: Uint8Array;
     }
   /** No route, no name, a reset, a timeout, a certificate that is not trusted: what the server did is not known. */
   | { kind: 'none' };

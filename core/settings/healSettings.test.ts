@@ -15,6 +15,7 @@ const chosen: Settings = {
       address: 'https://news.example.org',
       user: 'press',
       photoLimit: null,
+      shares: false,
     },
   ],
   lastRelease: '5f2d5a52-7a31-4f6c-8a10-3f1f7c0de001',

@@ -37,6 +37,8 @@ export const destinationSchema = z.strictObject({
   user: z.string().max(60).default(''),
   /** So many bytes of photos go with one release over its link; 0 none, null any number. */
   photoLimit: z.int().nonnegative().nullable().default(null),
+  /** Whether drafts and books are shared with it; only a newsroom keeps them. */
+  shares: z.boolean().default(false),
 });
 export type Destination = z.infer<typeof destinationSchema>;
 

@@ -12,6 +12,7 @@ import type { HandOut } from '../../electron/publish/handOut.ts';
 import type { Library } from '../../electron/library/library.ts';
 import { openForTest, valueOf } from '../../electron/library/library.testing.ts';
 import { startCourier } from '../../electron/publish/startCourier.ts';
+import { startSharing } from '../../electron/share/startSharing.ts';
 import { tokensInMemory } from '../../electron/publish/tokensInMemory.ts';
 import type { SettingsStore } from '../../electron/settings/settingsStore.ts';
 
@@ -89,6 +90,7 @@ export function openDesk({
     address,
     user: '',
     photoLimit: null,
+    shares: false,
     ...more,
   };
   const tokens = tokensInMemory();
@@ -113,8 +115,19 @@ export function openDesk({
     runs,
     chance: () => 0,
   });
+  const openReleases = new Set<string>();
+  const sharing = startSharing({
+    library,
+    destinations: () => get().destinations,
+    openReleases: () => [...openReleases],
+    tokens,
+    tell,
+    fetch: fetchIt,
+    now,
+    runs: false,
+  });
   const chooser = { toOpen: async () => null, toFolder: async () => null, toSave: async () => null };
-  const services = { library, settings, tokens, courier, chooser, tell, fetch: fetchIt, now, newId: randomUUID };
+  const services = { library, settings, tokens, courier, sharing, openReleases, chooser, tell, fetch: fetchIt, now, newId: randomUUID };
   const outbox = { ...outboxHandlers(services), ...parcelHandlers(services) };
   const parcels = async () => valueOf(await library.parcels());
   return {

@@ -32,7 +32,20 @@ export const evilWords = [
 
 const evil = fc.oneof(fc.constantFrom(...evilWords), fc.string({ unit: 'binary', maxLength: 60 }), fc.uuid());
 const methods = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
-const kinds = ['drafts', 'contacts', 'signoffs', 'templates', 'trainings', 'releases', 'assets', 'uploads', 'changes', 'status', 'nothing'];
+const kinds = [
+  'drafts',
+  'contacts',
+  'signoffs',
+  'snippets',
+  'templates',
+  'trainings',
+  'releases',
+  'assets',
+  'uploads',
+  'changes',
+  'status',
+  'nothing',
+];
 
 const part = fc.oneof(
   { weight: 3, arbitrary: fc.uuid() },

@@ -46,7 +46,7 @@ const tags = [
   ['Newsroom', 'Who it is and what has happened there'],
   ['Releases', 'What is published'],
   ['Photos', 'By the hash of their bytes, whole or in pieces; of pieces the server speaks as tus 1.0 does, its refusals in plain words'],
-  ['Shared', 'Drafts, contacts, sign-offs, templates and trainings that several desks work on'],
+  ['Shared', 'Drafts, contacts, sign-offs, fixed texts (snippets), templates and trainings that several desks work on'],
 ] as const;
 
 const tagOf = ({ path }: ApiRoute): string =>
@@ -66,6 +66,7 @@ function operation(operationId: string, route: ApiRoute): ZodOpenApiOperationObj
     ...(route.once ? { 'Idempotency-Key': z.string().meta({ description: 'Made with the job; a new one only for a new intent' }) } : {}),
     ...(route.conditional ? { 'If-Match': z.string().optional().meta({ description: 'ETag of the version this one replaces' }) } : {}),
     ...(operationId === 'putAsset' ? { 'Content-Digest': z.string().meta({ description: 'sha-256=:…: (RFC 9530)' }) } : {}),
+    ...(operationId === 'asset' ? { Range: z.string().optional().meta({ description: 'bytes=FROM-TO' }) } : {}),
     ...tus[operationId],
   };
   return {
@@ -81,10 +82,7 @@ function operation(operationId: string, route: ApiRoute): ZodOpenApiOperationObj
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: bodyOf(route.body) } }),
     responses: {
       ...Object.fromEntries(
-        Object.entries(route.gives).map(([status, { says, schema }]) => [
-          status,
-          { description: says, ...(schema ? { content: { 'application/json': { schema } } } : {}) },
-        ]),
+        Object.entries(route.gives).map(([status, { says, schema }]) => [status, { description: says, ...contentOf(route, schema) }]),
       ),
       ...problemResponses([...route.problems, ...always]),
     },
@@ -97,6 +95,9 @@ const tus: Record<string, Record<string, z.ZodType>> = {
   uploadOffset: version,
   goOnUpload: { ...version, 'Upload-Offset': z.coerce.number().int().nonnegative() },
 };
+
+const contentOf = ({ bytes }: ApiRoute, schema?: z.ZodType) =>
+  schema ? { content: { 'application/json': { schema } } } : bytes === undefined ? {} : { content: bodyOf(bytes) };
 
 const bodyOf = (body: z.ZodType | string) =>
   typeof body === 'string' ? { [body]: { schema: z.string().meta({ description: 'Bytes' }) } } : { 'application/json': { schema: body } };

@@ -138,7 +138,7 @@ test('a wrong password, an account that may not publish, and a site that is none
   const release = written();
   const spaced = (password: string) => password.match(/.{1,4}/gu)?.join(' ') ?? '';
   const as = async (user: string, password: string) =>
-    valueOf(await save({ id, name, address, kind: 'wordpress', user, photoLimit: null, token: spaced(password) }));
+    valueOf(await save({ id, name, address, kind: 'wordpress', user, photoLimit: null, shares: false, token: spaced(password) }));
   await as('press-author', 'aaaabbbbccccddddeeeeffff');
   valueOf(await desk.publish(release));
   await desk.courier.drain();

@@ -4,8 +4,12 @@ import { fail, ok } from '../../core/result.ts';
 import { destinationHandlers, folderDestination } from '../handlers/destinationHandlers.ts';
 import type { CliCommand } from './run.ts';
 
-/** `destination NAME ADDRESS [--wordpress USER] [--photo-limit BYTES] [--folder]`: remembers where to publish, or gives a known name another address. */
-export const addDestination: CliCommand = async (cli, [name = '', address = ''], { wordpress: user = '', photoLimit: limit, folder }) => {
+/** `destination NAME ADDRESS [--wordpress USER] [--photo-limit BYTES] [--share] [--folder]`: remembers where to publish, or gives a known name another address. */
+export const addDestination: CliCommand = async (
+  cli,
+  [name = '', address = ''],
+  { wordpress: user = '', photoLimit: limit, share, folder },
+) => {
   const services = await cli.services();
   if (!services.ok) return services;
   const known = cli
@@ -28,6 +32,7 @@ export const addDestination: CliCommand = async (cli, [name = '', address = ''],
     address,
     user,
     photoLimit,
+    shares: share !== undefined || (known?.shares ?? false),
     token: null,
   });
   return saved.ok ? ok({ value: saved.value, lines: [`${saved.value.name}  ${saved.value.address}`] }) : saved;

@@ -15,6 +15,7 @@ export interface CliWords {
     destination: string;
     publish: string;
     recall: string;
+    sync: string;
     outbox: string;
     help: string;
   };
@@ -25,6 +26,8 @@ export interface CliWords {
   wordpress: string;
   photoLimit: string;
   folder: string;
+  share: string;
+  nothingShared: string;
   reason: string;
   check: { error: string; warning: string; sum: (errors: number, warnings: number) => string };
   /** The titles of the parts of a help page, by commander's own names. */
@@ -53,6 +56,7 @@ const en: CliWords = {
     destination: 'remember a web API under a name (its token: DATELINE_TOKEN in the environment)',
     recall: 'take a release down where it was published',
     publish: 'queue a release and send it; the token is read from DATELINE_TOKEN',
+    sync: 'share drafts, contacts, sign-offs and fixed texts with the newsrooms that are switched on for it',
     outbox: 'what waits, what was sent, what was refused and why',
     help: 'show the help of a command',
   },
@@ -62,6 +66,8 @@ const en: CliWords = {
   toDestination: 'name of the destination',
   folder: 'it is a folder, as on a USB stick: each release gets a folder with its files there',
   photoLimit: 'bytes of photos that may go with one release over this link; 0 sends text only',
+  share: 'share drafts, contacts, sign-offs and fixed texts with this newsroom',
+  nothingShared: 'Nothing is shared: switch it on for a newsroom, in the settings or with destination --share.',
   reason: 'why; goes along with the recall',
   wordpress: 'it is a WordPress site, and this is the user name there; the token is an application password',
   check: {
@@ -95,6 +101,7 @@ const ru: CliWords = {
     destination: 'запомнить сервер новостей под именем (ключ доступа берётся из DATELINE_TOKEN)',
     recall: 'снять релиз с публикации там, где он опубликован',
     publish: 'поставить релиз в очередь и отправить; ключ доступа берётся из DATELINE_TOKEN',
+    sync: 'обменяться черновиками, контактами, подписями и готовыми текстами с серверами, для которых это включено',
     outbox: 'что ждёт, что отправлено, в чём отказано и почему',
     help: 'показать справку о команде',
   },
@@ -104,6 +111,8 @@ const ru: CliWords = {
   toDestination: 'имя сервера новостей',
   folder: 'это папка, например на флешке: там у каждого релиза будет папка со всеми файлами',
   photoLimit: 'сколько байт фотографий может уйти с одним релизом по этому каналу; 0 – только текст',
+  share: 'обмениваться с этим сервером черновиками, контактами, подписями и готовыми текстами',
+  nothingShared: 'Обмен не включён ни для одного сервера: включите его в настройках или ключом destination --share.',
   reason: 'почему; уйдёт вместе с отзывом',
   wordpress: 'это сайт на WordPress, а это имя пользователя на нём; ключ доступа – пароль приложения',
   check: {

@@ -11,11 +11,16 @@ export const appHandlers = ({
   online,
   openOutside,
   flushed,
+  openReleases,
   uiLanguage,
   version,
   tell,
 }: Services): Pick<Handlers, Names> => ({
-  'app.start': async () => ok({ settings: settings.get(), uiLanguage: uiLanguage(), version, online: online(), notices: notices() }),
+  'app.start': async () => {
+    // A window that begins anew has nothing on its page yet.
+    openReleases.clear();
+    return ok({ settings: settings.get(), uiLanguage: uiLanguage(), version, online: online(), notices: notices() });
+  },
   'app.flushed': async () => {
     flushed();
     return ok(null);

@@ -9,15 +9,25 @@ import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 type Names = 'destinations.addFolder' | 'destinations.list' | 'destinations.save' | 'destinations.remove' | 'destinations.check';
-type Needs = Pick<Services, 'settings' | 'tokens' | 'courier' | 'chooser' | 'tell' | 'fetch' | 'newId'>;
+type Needs = Pick<Services, 'library' | 'settings' | 'tokens' | 'courier' | 'sharing' | 'chooser' | 'tell' | 'fetch' | 'newId'>;
 
 /** Answers about where releases go. A token comes in once and never goes back to the window. */
-export const destinationHandlers = ({ settings, tokens, courier, chooser, tell, fetch, newId }: Needs): Pick<Handlers, Names> => {
+export const destinationHandlers = ({
+  library,
+  settings,
+  tokens,
+  courier,
+  sharing,
+  chooser,
+  tell,
+  fetch,
+  newId,
+}: Needs): Pick<Handlers, Names> => {
   const view = async (destination: Destination) => ({ ...destination, token: await tokens.state(destination.id) });
   const store = (destinations: Destination[]) => tell('settings.changed', settings.set({ destinations }));
   return {
     'destinations.list': async () => ok(await Promise.all(settings.get().destinations.map(view))),
-    'destinations.save': async ({ id, name, kind, address, user, photoLimit, token }) => {
+    'destinations.save': async ({ id, name, kind, address, user, photoLimit, shares, token }) => {
       const parsed = destinationSchema.safeParse({
         id: id ?? newId(),
         name: name.trim(),
@@ -25,6 +35,7 @@ export const destinationHandlers = ({ settings, tokens, courier, chooser, tell, 
         address: address.trim(),
         user: kind === 'wordpress' ? user.trim() : '',
         photoLimit,
+        shares: kind === 'dateline' && shares,
       });
       if (!parsed.success) return fail({ kind: 'input-invalid', field: name.trim() === '' ? 'name' : 'address' });
       const destination = parsed.data;
@@ -38,7 +49,10 @@ export const destinationHandlers = ({ settings, tokens, courier, chooser, tell, 
       // A token belongs to the server it was given for; another address has to be given it anew.
       else if (token !== null || (before && originOf(before) !== originOf(destination))) await tokens.forget(destination.id);
       store([...others, destination]);
+      if (!destination.shares) await library.shareStopped(destination.id);
+      tell('share.changed', null);
       courier.wake();
+      sharing.wake();
       return ok(await view(destination));
     },
     'destinations.addFolder': async () => {
@@ -53,7 +67,9 @@ export const destinationHandlers = ({ settings, tokens, courier, chooser, tell, 
     'destinations.remove': async ({ id }) => {
       await tokens.forget(id);
       store(settings.get().destinations.filter((other) => other.id !== id));
-      return ok(null);
+      const stopped = await library.shareStopped(id);
+      tell('share.changed', null);
+      return stopped;
     },
     'destinations.check': async ({ id }) => {
       const destination = settings.get().destinations.find((other) => other.id === id);

@@ -12,6 +12,7 @@ import { outboxHandlers } from './outboxHandlers.ts';
 import { parcelHandlers } from './parcelHandlers.ts';
 import { releaseHandlers } from './releaseHandlers.ts';
 import type { Services } from './services.ts';
+import { shareHandlers } from './shareHandlers.ts';
 import { signOffHandlers } from './signOffHandlers.ts';
 import { spellingHandlers } from './spellingHandlers.ts';
 import { snippetHandlers } from './snippetHandlers.ts';
@@ -33,4 +34,5 @@ export const handlers = (services: Services): Handlers => ({
   ...destinationHandlers(services),
   ...outboxHandlers(services),
   ...parcelHandlers(services),
+  ...shareHandlers(services),
 });

@@ -3,6 +3,7 @@ import { inlineText } from '../../core/release/inlineText.ts';
 import type { Release } from '../../core/release/release.ts';
 import { fail, ok } from '../../core/result.ts';
 import { newParcel } from '../publish/newParcel.ts';
+import { isDecided } from './isDecided.ts';
 import type { Handlers } from './handler.ts';
 import { photosOf } from './photosOf.ts';
 import type { Services } from './services.ts';
@@ -18,6 +19,8 @@ export const outboxHandlers = ({ library, settings, courier, tell, now, newId }:
     if (!destination) return fail({ kind: 'destination-missing', name: destinationId });
     const settled = await library.settle(releaseId, 'status');
     if (!settled.ok) return settled;
+    const free = await isDecided(library, releaseId);
+    if (!free.ok) return free;
     const opened = await library.open(releaseId);
     if (!opened.ok) return opened;
     const { release } = opened.value;

@@ -1,6 +1,7 @@
 import { withoutThreads } from '../../core/release/document/withoutThreads.ts';
 import { newRelease } from '../../core/release/newRelease.ts';
 import { fail, ok } from '../../core/result.ts';
+import { isDecided } from './isDecided.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
@@ -16,7 +17,7 @@ type Names =
   | 'release.restore';
 
 /** Answers about one release: its making, opening, saving, and its ways into and out of the trash. */
-export const releaseHandlers = ({ library, templates, settler, tell, now, newId }: Services): Pick<Handlers, Names> => {
+export const releaseHandlers = ({ library, templates, settler, openReleases, tell, now, newId }: Services): Pick<Handlers, Names> => {
   const changed = async <T>(act: Promise<T & { ok: boolean }>, id: string) => {
     const result = await act;
     if (result.ok) tell('library.changed', { id });
@@ -30,7 +31,11 @@ export const releaseHandlers = ({ library, templates, settler, tell, now, newId 
       const created = await changed(library.create(release), release.id);
       return created.ok ? ok({ id: release.id }) : created;
     },
-    'release.open': ({ id }) => library.open(id),
+    'release.open': ({ id }) => {
+      // Before the library is asked: from the text it gives on, nothing else is put under the page.
+      openReleases.add(id);
+      return library.open(id);
+    },
     'release.save': async (draft) => {
       const saved = await changed(library.saveDraft(draft), draft.id);
       if (saved.ok) settler.saved(draft.id);
@@ -43,10 +48,16 @@ export const releaseHandlers = ({ library, templates, settler, tell, now, newId 
       settler.saved(draft.id);
       return saved;
     },
-    'release.leave': ({ id }) => library.settle(id, 'leave'),
+    'release.leave': async ({ id }) => {
+      const settled = await library.settle(id, 'leave');
+      openReleases.delete(id);
+      return settled;
+    },
     'release.setReady': async ({ id, ready }) => {
       const settled = await library.settle(id, 'status');
       if (!settled.ok) return settled;
+      const free = ready ? await isDecided(library, id) : ok(null);
+      if (!free.ok) return free;
       return changed(library.setStatus(id, ready ? 'ready' : 'draft'), id);
     },
     'release.duplicate': async ({ id }) => {

@@ -8,7 +8,9 @@ import { exportJobInWorker } from '../press/exportJobInWorker.ts';
 import { closedLibrary } from '../library/closedLibrary.ts';
 import type { openLibrary } from '../library/openLibrary.ts';
 import { spellingInWorker } from '../spelling/spellingInWorker.ts';
+import { startSharing } from '../share/startSharing.ts';
 import { startCourier } from '../publish/startCourier.ts';
+import type { EventSink } from './eventSink.ts';
 import { firstStart } from './firstStart.ts';
 import type { Services } from './services.ts';
 import { settleWhenIdle } from './settleWhenIdle.ts';
@@ -48,6 +50,21 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
   const exportJob = exportJobInWorker();
   const spelling = spellingInWorker();
   const settler = settleWhenIdle(library);
+  const openReleases = new Set<string>();
+  const sharing = startSharing({
+    library,
+    destinations: () => given.settings.get().destinations,
+    openReleases: () => [...openReleases],
+    tokens: given.tokens,
+    tell: given.tell,
+    fetch: given.fetch,
+    now,
+    runs: opened.ok && sends,
+  });
+  const tell: EventSink = (name, value) => {
+    given.tell(name, value);
+    if (name === 'library.changed' || name === 'contacts.changed') sharing.written();
+  };
   const courier = startCourier({
     library,
     askAfterHours: () => given.settings.get().askAfterHours,
@@ -61,9 +78,24 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
     runs: opened.ok && sends,
   });
   return {
-    services: { ...given, library, exportJob, spelling, settler, courier, templates, notices: () => notices, now, newId: randomUUID },
+    services: {
+      ...given,
+      tell,
+      library,
+      exportJob,
+      spelling,
+      settler,
+      courier,
+      sharing,
+      openReleases,
+      templates,
+      notices: () => notices,
+      now,
+      newId: randomUUID,
+    },
     failed: opened.ok ? null : opened.error,
     stop: async () => {
+      await sharing.stop();
       await courier.stop();
       await settler.finish();
       await exportJob.close();

@@ -49,6 +49,18 @@ export const closedLibrary = (error: AppError): Library => {
     parcels: refuse,
     frozen: refuse,
     updateParcel: refuse,
+    shareCursor: refuse,
+    shareUnknown: refuse,
+    shareArrived: refuse,
+    shareWork: refuse,
+    sharePushed: refuse,
+    shareTake: refuse,
+    shareStopped: refuse,
+    sharePhotos: refuse,
+    sharePhotoMoved: refuse,
+    shareQuestions: refuse,
+    openShareQuestion: refuse,
+    answerShare: refuse,
     close: async () => {},
   };
 };

@@ -10,6 +10,9 @@ import { photos } from './photos.ts';
 import { releases } from './releases.ts';
 import type { Tell } from './releaseTexts.ts';
 import { search } from './search.ts';
+import { sharePhotos } from './sharePhotos.ts';
+import { shareQuestions } from './shareQuestions.ts';
+import { shares } from './shares.ts';
 import { signOffs } from './signOffs.ts';
 import { snippets } from './snippets.ts';
 
@@ -25,5 +28,8 @@ export const composeLibrary = (database: Database, now: () => Date, tell: Tell):
   ...letterheads(database, now),
   ...photos(database, now),
   ...parcels(database),
+  ...shares(database, now, tell),
+  ...sharePhotos(database),
+  ...shareQuestions(database, now, tell),
   search: (text, limit) => search(database, text, limit),
 });

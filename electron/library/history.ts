@@ -1,18 +1,18 @@
 import type { AppError } from '../../core/appError.ts';
 import { revisionReasons } from '../../core/history/revision.ts';
-import type { ReleaseText, RevisionReason, RevisionRow } from '../../core/history/revision.ts';
+import type { RevisionReason, RevisionRow } from '../../core/history/revision.ts';
 import { countWords } from '../../core/release/countWords.ts';
 import { documentText } from '../../core/release/documentText.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
-import { findMeta, metaOfFields, missing, writeMeta } from './releaseMeta.ts';
+import { putText } from './putText.ts';
+import { findMeta, missing } from './releaseMeta.ts';
 import type { ReleaseMeta } from './releaseMeta.ts';
-import { currentText, writeBody } from './releaseTexts.ts';
+import { currentText } from './releaseTexts.ts';
 import type { Tell } from './releaseTexts.ts';
-import { addRevision, readRevision, thinRevisions } from './revisions.ts';
-import { indexText } from './search.ts';
-import { isWhole, readText, storeText } from './storedText.ts';
+import { readRevision } from './revisions.ts';
+import { isWhole, readText } from './storedText.ts';
 import type { StoredText } from './storedText.ts';
 
 type Part = Pick<LibraryInThread, 'revisions' | 'openRevision' | 'restoreRevision'>;
@@ -65,25 +65,16 @@ export function history(database: Database, now: () => Date, tell: Tell): Part {
         const current = currentText(database, meta, tell);
         // Asked again after a crash between the commit and the answer, too.
         if (current?.json === text.json) return ok({ before: null });
-        if (current && wholeRevision(database, meta, newest(database, meta.n))?.json !== current.json)
-          addRevision(database, meta.n, current, 'replaced');
-        const before = current ? newest(database, meta.n) : null;
-        putBack(meta, readText(text));
-        return ok({ before });
+        putText(database, { meta, current, text: readText(text), reason: 'restored', now: now() });
+        return ok({ before: current ? revisionBefore(database, meta.n) : null });
       }),
   };
-
-  function putBack(meta: ReleaseMeta, old: ReleaseText): void {
-    const at = now();
-    const text = storeText(meta.id, old, at.toISOString());
-    writeBody(database, meta.n, text);
-    addRevision(database, meta.n, text, 'restored');
-    database.run('UPDATE drafts SET json = NULL WHERE n = ?', meta.n);
-    thinRevisions(database, meta.n, at);
-    writeMeta(database, { ...meta, ...metaOfFields(old.fields), updated_at: text.saved_at }, true);
-    if (meta.trashed_at === null) indexText(database, meta.n, meta.id, old);
-  }
 }
+
+/** The revision before the newest. */
+const revisionBefore = (database: Database, n: number): number | null =>
+  database.get<{ revision: number }>('SELECT revision FROM revisions WHERE n = ? ORDER BY revision DESC LIMIT 1 OFFSET 1', n)?.revision ??
+  null;
 
 /** The text of a revision of this release, or null when there is none or its checksum does not hold. */
 function wholeRevision(database: Database, { n, id }: ReleaseMeta, revision: number): StoredText | null {
@@ -94,9 +85,6 @@ function wholeRevision(database: Database, { n, id }: ReleaseMeta, revision: num
 
 const isOf = (database: Database, n: number, revision: number): boolean =>
   database.get('SELECT 1 FROM revisions WHERE n = ? AND revision = ?', n, revision) !== undefined;
-
-const newest = (database: Database, n: number): number =>
-  database.get<{ revision: number | null }>('SELECT MAX(revision) AS revision FROM revisions WHERE n = ?', n)?.revision ?? 0;
 
 const lost = (database: Database, meta: ReleaseMeta, revision: number): AppError => ({
   kind: isOf(database, meta.n, revision) ? 'revision-damaged' : 'revision-missing',

@@ -12,6 +12,8 @@ import type { DocumentChange } from '../../core/release/document/documentChange.
 import type { Release, ReleaseFields, ReleaseStatus } from '../../core/release/release.ts';
 import type { ReleaseRow } from '../../core/release/releaseRow.ts';
 import type { Result } from '../../core/result.ts';
+import type { OpenedQuestion, ShareAnswer, ShareKey, ShareQuestion } from '../../core/share/shareQuestion.ts';
+import type { ArrivedVersion, Push, ShareWork, VersionName, ShareWorkGiven } from '../../core/share/shareWork.ts';
 import type { Snippet } from '../../core/snippet/snippet.ts';
 import type { PhotoStore } from './photoStore.ts';
 
@@ -95,6 +97,30 @@ export interface Library {
   frozen: (parcelId: string) => Promise<Result<Release>>;
   /** Parcel and the status of its release, one transaction. */
   updateParcel: (parcel: Parcel) => Promise<Result<null>>;
+
+  /** How far the changes at this place have been read; 0 from the beginning. */
+  shareCursor: (destinationId: string) => Promise<Result<number>>;
+  /** Those of the changes whose versions have not arrived here yet. */
+  shareUnknown: (destinationId: string, changed: readonly VersionName[]) => Promise<Result<VersionName[]>>;
+  /** Keeps versions of the other side until they are dealt with, and how far its changes have been read: one transaction. */
+  shareArrived: (destinationId: string, versions: readonly ArrivedVersion[], cursor: number) => Promise<Result<null>>;
+  /** Takes in what fits in, and tells what is to be sent. Nothing is written over or deleted: such a thing becomes a question. */
+  shareWork: (given: ShareWorkGiven) => Promise<Result<ShareWork>>;
+  /** The other side holds what was sent, as this version. */
+  sharePushed: (push: Push, held: { etag: string; version: number }) => Promise<Result<null>>;
+  /** Sharing with this place ends: its questions are gone, what was agreed on stays for when it begins again. */
+  shareStopped: (destinationId: string) => Promise<Result<null>>;
+  /** The photos of shared drafts that are still to be sent and to be fetched. */
+  sharePhotos: (destinationId: string) => Promise<Result<{ send: string[]; fetch: string[] }>>;
+  /** A photo is on both sides now, or never will be. */
+  sharePhotoMoved: (destinationId: string, photo: string) => Promise<Result<null>>;
+  /** Takes in what other desks did to a draft, where it fits in; true when its text is another one now. */
+  shareTake: (id: string) => Promise<Result<boolean>>;
+  /** What a person has to look at of what other desks did, oldest first. */
+  shareQuestions: () => Promise<Result<ShareQuestion[]>>;
+  openShareQuestion: (key: ShareKey) => Promise<Result<OpenedQuestion>>;
+  /** Does what a person decided, if both sides still say what they said then. */
+  answerShare: (given: { key: ShareKey; etag: string; seal: string; answer: ShareAnswer }) => Promise<Result<null>>;
 
   /** Checkpoints the log and closes the file. */
   close: () => Promise<void>;

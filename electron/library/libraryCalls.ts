@@ -47,6 +47,18 @@ const calls: Record<LibraryCall, true> = {
   parcels: true,
   frozen: true,
   updateParcel: true,
+  shareCursor: true,
+  shareUnknown: true,
+  shareArrived: true,
+  shareWork: true,
+  sharePushed: true,
+  shareTake: true,
+  shareStopped: true,
+  sharePhotos: true,
+  sharePhotoMoved: true,
+  shareQuestions: true,
+  openShareQuestion: true,
+  answerShare: true,
 };
 
 /** The names of all calls, for the two ends of the wire; a call left out does not compile. */

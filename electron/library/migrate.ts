@@ -5,11 +5,12 @@ import { firstTables } from './migrations/0001-firstTables.ts';
 import { snippetBook } from './migrations/0002-snippetBook.ts';
 import { kitPlans } from './migrations/0003-kitPlans.ts';
 import { letterheadFiles } from './migrations/0004-letterheadFiles.ts';
+import { shares } from './migrations/0005-shares.ts';
 import { applicationId } from './pragmas.ts';
 import { syncFile } from './syncFile.ts';
 
 /** All steps, oldest first. A step that has left the house is never changed again. */
-export const migrations: readonly Migration[] = [firstTables, snippetBook, kitPlans, letterheadFiles];
+export const migrations: readonly Migration[] = [firstTables, snippetBook, kitPlans, letterheadFiles, shares];
 
 /** The newest shape this program knows. */
 export const newestVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0;

@@ -27,6 +27,10 @@ export function newestWholeRevision(database: Database, { n, id }: Pick<ReleaseM
   return null;
 }
 
+/** The number of the newest revision of a release; 0 when there is none. */
+export const newestRevision = (database: Database, n: number): number =>
+  database.get<{ revision: number | null }>('SELECT MAX(revision) AS revision FROM revisions WHERE n = ?', n)?.revision ?? 0;
+
 /** One revision, its checksum not yet looked at; null when its bytes cannot be unpacked. */
 export function readRevision(database: Database, revision: number): StoredText | null {
   const row = database.get<{ packed: Uint8Array; saved_at: string; sha256: string }>(

@@ -36,6 +36,19 @@ export async function sendPhotoPortion(line: Line, { parcel, input }: Load, told
   return onward(done === all.length ? 'publish' : 'photos', done);
 }
 
+/** Sends one photo as far as it takes; null when the server holds it. */
+export async function sendPhoto(line: Line, photo: string, content: PhotoBytes, told: Told): Promise<Fault | null> {
+  for (let before = -1; ;) {
+    const portion = await sendPortion(line, photo, content, told);
+    if ('fault' in portion) return portion.fault;
+    if ('whole' in portion) return null;
+    // A server that takes pieces and keeps none would be sent them for ever.
+    if (portion.bytes <= before)
+      return { kind: 'again', whole: true, error: { kind: 'destination-not-api', name: told.name }, after: null };
+    before = portion.bytes;
+  }
+}
+
 async function sendPortion(line: Line, photo: string, content: PhotoBytes, told: Told): Promise<Portion> {
   const isHeld = async (): Promise<Portion | null> => {
     const held = readPhotoHeld(await ask(line, { for: 'photo-held', photo }), photo, told);

@@ -23,7 +23,7 @@ const slowestLink = 2000;
 export async function exchange(line: Line, request: ApiRequest): Promise<Reply> {
   const { address, authorization, fetch, signal } = line;
   const url = `${address}${request.path}`;
-  const patient = AbortSignal.timeout(patience + Math.ceil((sizeOf(request.body) * 1000) / slowestLink));
+  const patient = AbortSignal.timeout(patience + Math.ceil(((sizeOf(request.body) + (request.expects ?? 0)) * 1000) / slowestLink));
   try {
     const response = await fetch(url, {
       method: request.method,
@@ -34,16 +34,19 @@ export async function exchange(line: Line, request: ApiRequest): Promise<Reply> 
       cache: 'no-store',
       signal: AbortSignal.any([signal, patient]),
     });
+    const contentType = response.headers.get('content-type') ?? '';
+    const bytes = await bytesOf(response);
     return {
       kind: 'answer',
       status: response.status,
-      contentType: response.headers.get('content-type') ?? '',
+      contentType,
       etag: response.headers.get('etag'),
       date: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
       uploadOffset: response.headers.get('upload-offset'),
       redirect: redirectOf(response, url),
-      text: await textOf(response),
+      text: bytes?.toString('utf8') ?? null,
+      ...(bytes && contentType.startsWith('image/') ? { text: '', bytes: new Uint8Array(bytes) } : {}),
     };
   } catch {
     return { kind: 'none' };
@@ -60,9 +63,9 @@ function redirectOf(response: Response, url: string): 'none' | 'same-host' | 'ot
   return URL.canParse(to, url) && new URL(to, url).host === new URL(url).host ? 'same-host' : 'other-host';
 }
 
-/** The words of an answer; null when it was cut short or is larger than any answer of the API. */
-async function textOf(response: Response): Promise<string | null> {
-  if (!response.body) return '';
+/** What an answer says; null when it was cut short or is larger than any answer of the API. */
+async function bytesOf(response: Response): Promise<Buffer | null> {
+  if (!response.body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -74,5 +77,5 @@ async function textOf(response: Response): Promise<string | null> {
   } catch {
     return null;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

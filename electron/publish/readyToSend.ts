@@ -9,10 +9,9 @@ import { ok, type Result } from '../../core/result.ts';
 import { photosOf } from '../handlers/photosOf.ts';
 import type { Adapter } from './adapter.ts';
 import { adapters } from './adapters.ts';
-import { checkAddress } from './checkAddress.ts';
 import type { CourierNeeds } from './courierNeeds.ts';
 import type { Line } from './exchange.ts';
-import { isSendable } from './isSendable.ts';
+import { openLine } from './openLine.ts';
 
 /** A parcel with its way open: the line to the destination and what to send over it. */
 export interface Ready {
@@ -32,13 +31,9 @@ export async function readyToSend(
     return ok({ kind: 'blocked', error: { kind: 'parcel-old', name: parcel.headline } });
   const destination = needs.destinations().find(({ id }) => id === parcel.destinationId);
   if (!destination) return ok({ kind: 'blocked', error: { kind: 'destination-missing', name } });
-  const address = checkAddress(destination);
-  if (!address.ok) return ok(again(address.error));
-  const adapter = adapters[destination.kind];
+  const line = await openLine(needs, destination, signal);
+  if (!line.ok) return ok(again(line.error));
   const can = capabilities[destination.kind];
-  const token = can.token ? await needs.tokens.get(destination.id) : '';
-  if (token === null) return ok(again({ kind: 'token-missing', name }));
-  if (can.token && !isSendable(token)) return ok(again({ kind: 'token-refused', name }));
 
   const release = await needs.library.frozen(parcel.id);
   if (!release.ok) return asOutcome(release.error);
@@ -52,8 +47,8 @@ export async function readyToSend(
   if (!photos.ok) return asOutcome(photos.error);
   const input = { release: release.value, photos: photos.value, letterhead: needs.letterhead() };
   return ok({
-    adapter,
-    line: { address: address.value, authorization: adapter.authorization(token, destination), fetch: needs.fetch, signal },
+    adapter: adapters[destination.kind],
+    line: line.value,
     input: parcel.photos === 'without' ? withoutPhotos(input) : input,
   });
 }

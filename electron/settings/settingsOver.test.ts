@@ -38,6 +38,7 @@ const chosen: Settings = {
       address: 'https://news.example.org',
       user: '',
       photoLimit: 0,
+      shares: false,
     },
   ],
   welcomed: true,

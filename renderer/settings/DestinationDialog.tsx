@@ -35,6 +35,7 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
   const [user, setUser] = useState(destination?.user ?? '');
   const [address, setAddress] = useState(destination?.address ?? '');
   const [photoLimit, setPhotoLimit] = useState(destination?.photoLimit ?? null);
+  const [shares, setShares] = useState(destination?.shares ?? false);
   const [token, setToken] = useState('');
   const [forget, setForget] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -56,6 +57,7 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
       address,
       user: isWordPress ? user : '',
       photoLimit,
+      shares: !isWordPress && shares,
       token: forget ? '' : token === '' ? null : token,
     });
     setBusy(false);
@@ -122,6 +124,14 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
             setPhotoLimit(chosen === 'null' ? null : Number(chosen));
           }}
         />
+        {!isWordPress && (
+          <div className="form-part">
+            <Switch isSelected={shares} onChange={setShares}>
+              {t('destinations.share.label')}
+            </Switch>
+            <p className="help">{t('destinations.share.help')}</p>
+          </div>
+        )}
         {hasToken && (
           <Switch isSelected={forget} onChange={setForget}>
             {t('destinations.tokenForget')}

@@ -46,7 +46,15 @@ async function send(kind: WebKind, { faults, hasPhoto, embargo, skew }: Run) {
   if (hasPhoto)
     release.document.blocks.push({ type: 'figure', id: 'f', photo: sha256, alt: 'x', decorative: false, caption: [], credit: '' });
   const input = { release, photos: new Map(hasPhoto ? [[sha256, photo]] : []), letterhead: defaultSettings.letterhead };
-  const destination = { id: crypto.randomUUID(), name: 'Model', kind, address: 'http://127.0.0.1:1', user: 'x', photoLimit: null };
+  const destination = {
+    id: crypto.randomUUID(),
+    name: 'Model',
+    kind,
+    address: 'http://127.0.0.1:1',
+    user: 'x',
+    photoLimit: null,
+    shares: false,
+  };
   const line = { address: destination.address, authorization: 'x', fetch: way.fetch, signal: new AbortController().signal };
   let stored: Parcel = newParcel({ release, destination, now: new Date(now), newId: () => crypto.randomUUID() });
   for (let step = 0; step < 400 && stored.state !== 'delivered' && stored.state !== 'refused'; step += 1) {

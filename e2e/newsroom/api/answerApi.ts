@@ -7,7 +7,7 @@ import type { Asked } from '../asked.ts';
 import { setApproval } from './setApproval.ts';
 import { getChanges } from './getChanges.ts';
 import { largest } from './limits.ts';
-import { headPhoto, putPhoto } from './photos.ts';
+import { getPhoto, headPhoto, putPhoto } from './photos.ts';
 import { publishRelease } from './publishRelease.ts';
 import { putRelease } from './putRelease.ts';
 import { getRecord, getRecords, getRecordVersion, getRecordVersions } from './records.ts';
@@ -31,6 +31,7 @@ const handlers: Record<Answered, Handler> = {
   publish: publishRelease,
   retract: retractRelease,
   assetHeld: headPhoto,
+  asset: getPhoto,
   putAsset: putPhoto,
   records: getRecords,
   record: getRecord,

@@ -12,6 +12,21 @@ export async function headPhoto({ store }: Room, _: Asked, { sha256: photo = '' 
   return { status: 200, headers: { 'content-type': kept.mime, 'content-length': String(kept.size), etag: `"sha256-${photo}"` }, body: '' };
 }
 
+/** The bytes of a photo, or of the piece that is asked for. */
+export async function getPhoto({ store, photos }: Room, { headers }: Asked, { sha256: photo = '' }: Named): Promise<Answer> {
+  const kept = await heldPhoto(store, photo);
+  const bytes = kept && (await photos.read(photo));
+  if (!kept || !bytes) return problem('not-found');
+  const told = { 'content-type': kept.mime, etag: `"sha256-${photo}"`, 'accept-ranges': 'bytes' };
+  // Any other way of asking for pieces is answered with the whole, as RFC 9110 allows.
+  const asked = /^bytes=(\d{1,12})-(\d{1,12})$/.exec(headers.range ?? '');
+  if (!asked) return { status: 200, headers: told, body: bytes };
+  const [from, to] = [Number(asked[1]), Math.min(Number(asked[2]), bytes.length - 1)];
+  if (from > to) return problem('range-unsatisfiable');
+  const range = { 'content-range': `bytes ${from}-${to}/${bytes.length}` };
+  return { status: 206, headers: { ...told, ...range }, body: bytes.subarray(from, to + 1) };
+}
+
 /** Keeps a photo under the SHA-256 of its bytes; bytes that are not those announced (RFC 9530) are not kept. */
 export async function putPhoto(room: Room, asked: Asked, { sha256: photo = '' }: Named): Promise<Answer> {
   const mime = kindOf(asked.body);

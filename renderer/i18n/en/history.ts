@@ -12,6 +12,7 @@ export const history = {
     created: 'Made',
     replaced: 'Before an earlier version came back',
     restored: 'Earlier version came back',
+    shared: 'Changes of another desk came in',
   },
   words_one: '{{count}} word',
   words_other: '{{count}} words',

@@ -14,6 +14,7 @@ export const history: Translation<typeof english> = {
     created: 'Создан',
     replaced: 'Перед возвратом прежней версии',
     restored: 'Возвращена прежняя версия',
+    shared: 'Приняты правки коллег',
   },
   words_one: '{{count}} слово',
   words_few: '{{count}} слова',

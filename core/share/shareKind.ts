@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import type { RecordKind } from '../api/resources.ts';
+
+/** What of a library is shared between desks: releases that are being written, and the books they are written from. */
+export const shareKinds = ['drafts', 'contacts', 'signoffs', 'snippets'] as const satisfies readonly RecordKind[];
+export const shareKind = z.enum(shareKinds);
+export type ShareKind = z.infer<typeof shareKind>;
+/** The kinds that are entries of a book. */
+export type EntryKind = Exclude<ShareKind, 'drafts'>;

@@ -1,0 +1,118 @@
+import { contactSchema } from '../../core/contact/contact.ts';
+import { signOffSchema } from '../../core/contact/signOff.ts';
+import type { ReleaseText } from '../../core/history/revision.ts';
+import type { Release } from '../../core/release/release.ts';
+import { documentText } from '../../core/release/documentText.ts';
+import { documentWithOwnNumbers, withOwnNumbers } from '../../core/share/publicNumbers.ts';
+import { entryName } from '../../core/share/entryLines.ts';
+import { readSharedDraft, sharedDraft } from '../../core/share/sharedDraft.ts';
+import { readSharedEntry, sharedEntry, type Entries } from '../../core/share/sharedEntry.ts';
+import type { EntryKind, ShareKind } from '../../core/share/shareKind.ts';
+import { snippetSchema } from '../../core/snippet/snippet.ts';
+import { writeBookRow, type BookRow } from './book.ts';
+import type { Database } from './database.ts';
+import { putText } from './putText.ts';
+import { findMeta, writeMeta } from './releaseMeta.ts';
+import { addRelease } from './releases.ts';
+import { currentText, type Tell } from './releaseTexts.ts';
+import { dropFromIndex } from './search.ts';
+import { readText } from './storedText.ts';
+
+/** What this library has of something that is shared. `json` is null where there is none or it lies in the trash. */
+export interface SharedLocal {
+  json: string | null;
+  seal: string;
+  isTrashed: boolean;
+  /** A draft nobody has written in yet. */
+  isBlank: boolean;
+  /** Its text is frozen while it is on its way out. */
+  isLocked: boolean;
+}
+
+/** The seal of what is not there, or lies in the trash. */
+export const noSeal = '';
+
+/** The tables the entries lie in. */
+export const tableOf = { contacts: 'contacts', signoffs: 'sign_offs', snippets: 'snippets' } as const satisfies Record<EntryKind, string>;
+const schemas = { contacts: contactSchema, signoffs: signOffSchema, snippets: snippetSchema };
+
+const nothing: SharedLocal = { json: null, seal: noSeal, isTrashed: false, isBlank: false, isLocked: false };
+
+/** What this library has; null when the text there is cannot be read and is left alone. */
+export function sharedLocal(database: Database, kind: ShareKind, id: string, tell: Tell): SharedLocal | null {
+  if (kind !== 'drafts') return entryHere(database, kind, id);
+  const meta = findMeta(database, id);
+  if (!meta) return nothing;
+  const isLocked = meta.status === 'waiting' || meta.status === 'sending';
+  if (meta.trashed_at !== null) return { ...nothing, isTrashed: true, isLocked };
+  const text = currentText(database, meta, tell);
+  if (!text) return null;
+  const read = readText(text);
+  return { json: sharedDraft(read), seal: text.sha256, isTrashed: false, isBlank: isBlank(read), isLocked };
+}
+
+const isBlank = ({ fields, document }: ReleaseText): boolean =>
+  fields.headline.trim() === '' && documentText(document, fields.language).trim() === '';
+
+function entryHere(database: Database, kind: EntryKind, id: string): SharedLocal {
+  const row = bookRow(database, kind, id);
+  if (!row) return nothing;
+  if (row.removed_at !== null) return { ...nothing, isTrashed: true };
+  return { ...nothing, json: sharedEntry(kind, entryIn(kind, row)), seal: row.sha256 };
+}
+
+const bookRow = (database: Database, kind: EntryKind, id: string): BookRow | undefined =>
+  database.get<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${tableOf[kind]} WHERE id = ?`, id);
+const entryIn = <K extends EntryKind>(kind: K, { json }: BookRow): Entries[K] => schemas[kind].parse(JSON.parse(json)) as Entries[K];
+
+/** Puts what travelled in the place of what is here, with the numbers that never left; brings it back from the trash. */
+export function putShared(database: Database, kind: ShareKind, id: string, json: string, now: Date, tell: Tell): void {
+  if (kind === 'drafts') putDraft(database, id, json, now, tell);
+  else putEntry(database, kind, id, json, now);
+}
+
+function putDraft(database: Database, id: string, json: string, now: Date, tell: Tell): void {
+  const arrived = readSharedDraft(json);
+  if (!arrived) throw new Error(`Draft ${id} was to be taken in and cannot be read`);
+  const meta = findMeta(database, id);
+  const at = now.toISOString();
+  if (!meta) {
+    const release: Release = { id, status: 'draft', ...arrived, createdAt: at, updatedAt: at };
+    addRelease(database, release);
+    return;
+  }
+  const current = currentText(database, meta, tell);
+  const document = current ? documentWithOwnNumbers(arrived.document, readText(current).document) : arrived.document;
+  // Ready was said of the words that stood there.
+  const status = meta.status === 'ready' ? 'draft' : meta.status;
+  const text = { fields: arrived.fields, document };
+  putText(database, { meta: { ...meta, status, trashed_at: null }, current, text, reason: 'shared', now });
+}
+
+function putEntry(database: Database, kind: EntryKind, id: string, json: string, now: Date): void {
+  const arrived = readSharedEntry(kind, json);
+  if (!arrived) throw new Error(`Entry ${id} of ${kind} was to be taken in and cannot be read`);
+  const row = bookRow(database, kind, id);
+  const own = row && kind === 'contacts' ? entryIn('contacts', row) : undefined;
+  const said = 'phones' in arrived ? withOwnNumbers(arrived, own) : arrived;
+  const entry = { ...said, id, updatedAt: now.toISOString() };
+  writeBookRow(database, tableOf[kind], { id, json: JSON.stringify(entry), removed_at: null });
+}
+
+/** Puts something into the trash because a person agreed to its deletion elsewhere. */
+export function trashShared(database: Database, kind: ShareKind, id: string, now: Date): void {
+  const at = now.toISOString();
+  if (kind !== 'drafts') {
+    const row = bookRow(database, kind, id);
+    if (row) writeBookRow(database, tableOf[kind], { ...row, removed_at: at });
+    return;
+  }
+  const meta = findMeta(database, id);
+  if (!meta) return;
+  writeMeta(database, { ...meta, trashed_at: at }, false);
+  dropFromIndex(database, meta.n);
+}
+
+/** What something shared is called in a list. */
+export const sharedName = (kind: ShareKind, json: string): string =>
+  kind === 'drafts' ? (readSharedDraft(json)?.fields.headline ?? '') : entryName(kind, json);

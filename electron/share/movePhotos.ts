@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { apiRequest } from '../../core/outbox/apiRequest.ts';
+import { replyFault, type Fault, type Told } from '../../core/outbox/replyFault.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Destination } from '../../core/settings/settings.ts';
+import { sendPhoto } from '../publish/datelinePhotos.ts';
+import { exchange, type Line } from '../publish/exchange.ts';
+import { faultError } from './faultError.ts';
+import type { SharingNeeds } from './sharingNeeds.ts';
+
+/** A photo comes in pieces of this size, so that a link that dies costs a piece and no more; in bytes. */
+const pieceSize = 128 * 1024;
+/** Longer than any photo a newsroom takes, in bytes. */
+const longestPhoto = 64 * 1024 * 1024;
+
+/** Pieces of photos that a broken link left behind, by the photo's name; they are gone with the program, and then fetched anew. */
+export type Begun = Map<string, Uint8Array>;
+
+/**
+ * Sends the photos of shared drafts that the other side may not have, and fetches those that are missing here. The byte limit of the
+ * destination holds for both ways as far as it can be known.
+ */
+export async function movePhotos(
+  { library }: Pick<SharingNeeds, 'library'>,
+  line: Line,
+  { id, photoLimit }: Destination,
+  told: Told,
+  begun: Begun,
+): Promise<Result<{ fetched: number }>> {
+  const waiting = await library.sharePhotos(id);
+  if (!waiting.ok) return waiting;
+  if (photoLimit === 0) return ok({ fetched: 0 });
+  for (const photo of waiting.value.send) {
+    const content = await library.photo(photo);
+    // A damaged photo is told of where it is shown.
+    if (!content.ok || (photoLimit !== null && content.value.bytes.length > photoLimit)) continue;
+    const sent = await sendPhoto(line, photo, content.value, told);
+    if (sent && sent.kind !== 'blocked') return fail(faultError(sent, told));
+    const moved = await library.sharePhotoMoved(id, photo);
+    if (!moved.ok) return moved;
+  }
+  let fetched = 0;
+  for (const photo of waiting.value.fetch) {
+    const got = await fetchPhoto(line, photo, told, begun);
+    if ('fault' in got) return fail(faultError(got.fault, told));
+    // Its desk has not sent it yet.
+    if (got.bytes === null) continue;
+    const added = await library.addPhoto(got.bytes, `${photo.slice(0, 8)}.jpg`);
+    // Bytes that are no picture are not asked for again.
+    if (!added.ok && added.error.kind !== 'picture-unreadable') return added;
+    const moved = await library.sharePhotoMoved(id, photo);
+    if (!moved.ok) return moved;
+    fetched += 1;
+  }
+  return ok({ fetched });
+}
+
+async function fetchPhoto(line: Line, photo: string, told: Told, begun: Begun): Promise<{ bytes: Uint8Array | null } | { fault: Fault }> {
+  let bytes = begun.get(photo) ?? new Uint8Array();
+  while (bytes.length < longestPhoto) {
+    const reply = await exchange(line, apiRequest({ for: 'photo-piece', photo, offset: bytes.length, length: pieceSize }));
+    if (reply.kind === 'answer' && reply.status === 404) return { bytes: null };
+    const isEnd = reply.kind === 'answer' && reply.status === 416 && bytes.length > 0;
+    const fault = isEnd ? null : replyFault(reply, told);
+    if (fault) return { fault };
+    const piece = (!isEnd && reply.kind === 'answer' && reply.bytes) || new Uint8Array();
+    // A server that knows no pieces sends the whole each time.
+    const isWhole = reply.kind === 'answer' && reply.status === 200;
+    bytes = isWhole ? piece : Buffer.concat([bytes, piece]);
+    if (isWhole || piece.length < pieceSize) break;
+    begun.set(photo, bytes);
+  }
+  begun.delete(photo);
+  const isPhoto = createHash('sha256').update(bytes).digest('hex') === photo;
+  return isPhoto
+    ? { bytes }
+    : { fault: { kind: 'again', whole: true, error: { kind: 'destination-not-api', name: told.name }, after: null } };
+}

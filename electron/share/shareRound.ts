@@ -1,0 +1,123 @@
+import type { AppError } from '../../core/appError.ts';
+import { apiRequest } from '../../core/outbox/apiRequest.ts';
+import type { Told } from '../../core/outbox/replyFault.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Destination } from '../../core/settings/settings.ts';
+import { readShareStatus } from '../../core/share/readShared.ts';
+import type { Push } from '../../core/share/shareWork.ts';
+import { exchange, type Line } from '../publish/exchange.ts';
+import { openLine } from '../publish/openLine.ts';
+import { faultError } from './faultError.ts';
+import { movePhotos, type Begun } from './movePhotos.ts';
+import { pullChanges } from './pullChanges.ts';
+import { pushVersion } from './pushVersion.ts';
+import type { SharingNeeds } from './sharingNeeds.ts';
+
+/** What a round of sharing moved. `refused` is what the other side will not take, with the first reason. */
+export interface ShareReport {
+  arrived: number;
+  taken: number;
+  sent: number;
+  refused: { count: number; error: AppError } | null;
+}
+
+/** So many versions are sent before it is looked whether more has come. */
+const portion = 40;
+/** And so many at once: a link with a long way back is not waited for each time. */
+const atOnce = 4;
+/** More turns than any two desks need to agree; others writing without a pause are met again in the next round. */
+const mostTurns = 2000;
+
+/**
+ * Shares once with one destination: brings in what has happened there, takes in what fits in, sends what is new here, and goes on until
+ * neither side has anything new; then the photos. A fault of the way is the result; everything done until then stays done.
+ */
+export async function shareRound(
+  needs: SharingNeeds,
+  destination: Destination,
+  { signal, begun, onProgress }: { signal: AbortSignal; begun: Begun; onProgress: (report: ShareReport) => void },
+): Promise<Result<ShareReport>> {
+  const { library, tell, now } = needs;
+  const told: Told = { name: destination.name, now: now() };
+  const report: ShareReport = { arrived: 0, taken: 0, sent: 0, refused: null };
+  const opened = await openLine(needs, destination, signal);
+  if (!opened.ok) return opened;
+  const line = opened.value;
+  const status = readShareStatus(await exchange(line, apiRequest({ for: 'status' })), told);
+  if (!status.ok) return fail(faultError(status.fault, told));
+  const { shared, mayDelete } = status.value;
+  if (!shared) return fail({ kind: 'share-not-there', name: destination.name });
+
+  const but: string[] = [];
+  const overtaken = new Set<string>();
+  let isNews = true;
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    if (isNews) {
+      const pulled = await pullChanges(needs, line, destination.id, told, (count) => {
+        report.arrived += count;
+        onProgress(report);
+      });
+      if (!pulled.ok) return pulled;
+    }
+    isNews = false;
+    const work = await library.shareWork({ destinationId: destination.id, open: needs.openReleases(), but, mayDelete, limit: portion });
+    if (!work.ok) return work;
+    for (const { kind, id } of work.value.taken) {
+      report.taken += 1;
+      if (kind === 'drafts') tell('library.changed', { id });
+    }
+    if (work.value.taken.some(({ kind }) => kind !== 'drafts')) tell('contacts.changed', null);
+    if (work.value.pushes.length === 0) break;
+    for (let at = 0; at < work.value.pushes.length; at += atOnce) {
+      const sent = await Promise.all(work.value.pushes.slice(at, at + atOnce).map((push) => sendVersion(needs, line, push, told)));
+      for (const outcome of sent) {
+        if (outcome.kind === 'failed') return fail(outcome.error);
+        if (outcome.kind === 'sent') report.sent += 1;
+        // One that was overtaken twice in a round waits for the next.
+        if (outcome.kind === 'refused' || (outcome.kind === 'overtaken' && overtaken.has(outcome.id))) but.push(outcome.id);
+        if (outcome.kind === 'refused')
+          report.refused = { count: (report.refused?.count ?? 0) + 1, error: report.refused?.error ?? outcome.error };
+        if (outcome.kind !== 'overtaken') continue;
+        overtaken.add(outcome.id);
+        isNews = true;
+      }
+      onProgress(report);
+    }
+  }
+  return photosMoved(needs, line, destination, { told, begun, report });
+}
+
+type Outcome =
+  | { kind: 'sent' }
+  /** Somebody was quicker, which a look tells. */
+  | { kind: 'overtaken'; id: string }
+  /** Not taken for what it is; it must not hold up the rest. */
+  | { kind: 'refused'; id: string; error: AppError }
+  /** The way, or the library here: the round ends. */
+  | { kind: 'failed'; error: AppError };
+
+async function sendVersion({ library }: SharingNeeds, line: Line, push: Push, told: Told): Promise<Outcome> {
+  const { id } = push;
+  const held = await pushVersion(line, push, told);
+  if (held.ok) {
+    const kept = await library.sharePushed(push, held.value);
+    return kept.ok ? { kind: 'sent' } : { kind: 'failed', error: kept.error };
+  }
+  const { fault } = held;
+  if (fault.kind === 'conflict' || isGone(fault.error)) return { kind: 'overtaken', id };
+  return fault.kind === 'again' && fault.whole ? { kind: 'failed', error: fault.error } : { kind: 'refused', id, error: fault.error };
+}
+
+const isGone = (error: AppError): boolean => error.kind === 'remote-refused' && error.status === 410;
+
+async function photosMoved(
+  needs: SharingNeeds,
+  line: Line,
+  destination: Destination,
+  { told, begun, report }: { told: Told; begun: Begun; report: ShareReport },
+): Promise<Result<ShareReport>> {
+  const moved = await movePhotos(needs, line, destination, told, begun);
+  if (!moved.ok) return moved;
+  if (moved.value.fetched > 0) needs.tell('library.changed', { id: null });
+  return ok(report);
+}
