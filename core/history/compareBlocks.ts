@@ -1,10 +1,10 @@
 import { unreachable } from '../export/unreachable.ts';
 import type { ReleaseLanguage } from '../i18n/language.ts';
 import { attributionText } from '../release/attributionText.ts';
-import type { Block, BlockOf, Inline } from '../release/document/document.ts';
+import type { Block, BlockOf } from '../release/document/document.ts';
 import type { BlockNote, ComparedBlock } from './comparedBlock.ts';
 import { compareLines, compareWords } from './compareWords.ts';
-import { compareLinesOf } from './compareLinesOf.ts';
+import { compareLinesOf, plainLines } from './compareLinesOf.ts';
 import { compareTables } from './compareTables.ts';
 import { contactLines } from './contactLines.ts';
 import { listLines } from './listLines.ts';
@@ -130,9 +130,6 @@ function compareFigures(older: BlockOf<'figure'>, newer: BlockOf<'figure'>, tall
 }
 
 const fixedLines = ({ title, paragraphs }: BlockOf<'boilerplate'>) => [...(title === '' ? [] : [title]), ...paragraphs];
-
-const plainLines = (lines: readonly string[]): { inlines: Inline[]; of: null }[] =>
-  lines.map((text) => ({ inlines: [{ type: 'text', text, marks: [] }], of: null }));
 
 const sidesOf = (type: 'contact' | 'signOff' | 'boilerplate', { before, after }: ReturnType<typeof compareLinesOf>) => ({
   before: { type, lines: before.map(({ line }) => line) },

@@ -35,6 +35,10 @@ export function compareLinesOf<T>(before: readonly LineOf<T>[], after: readonly 
   return { before: left, after: right };
 }
 
+/** Lines without marks, and without anything that belongs to them. */
+export const plainLines = (lines: readonly string[]): LineOf<null>[] =>
+  lines.map((text) => ({ inlines: [{ type: 'text', text, marks: [] }], of: null }));
+
 const fate = (found: 'removed' | 'added' | ComparedLine['runs']): ComparedLine['change'] =>
   typeof found === 'string' ? found : found.every(({ change }) => change === 'kept') ? 'kept' : 'changed';
 

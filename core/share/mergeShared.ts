@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonicalJson.ts';
 import type { ReleaseText } from '../history/revision.ts';
-import type { Conflict } from '../merge/conflict.ts';
+import type { Merged } from '../merge/conflict.ts';
 import { mergeContact } from '../merge/mergeContact.ts';
 import { mergeList } from '../merge/mergeList.ts';
 import { mergeObject } from '../merge/mergeObject.ts';
@@ -22,21 +22,16 @@ export function mergeShared(kind: ShareKind, base: string | null, ours: string, 
   return merged && { json: sharedDraft(merged.value), places: merged.conflicts.length };
 }
 
-/** The versions of a draft as they are read, and what they come to; null when one cannot be read. */
-export interface MergedDrafts {
-  ours: ReleaseText;
-  theirs: ReleaseText;
-  value: Draft;
-  conflicts: Conflict[];
-}
-
 /** Merges two versions of a draft, with the places a person has to decide. */
-export function mergeDrafts(base: string | null, ours: string, theirs: string): MergedDrafts | null {
+export function mergeDrafts(base: string | null, ours: string, theirs: string): Merged<Draft> | null {
   const [own, other] = [readSharedDraft(ours), readSharedDraft(theirs)];
   const was = base === null ? null : readSharedDraft(base);
-  if (!own || !other) return null;
-  return { ours: own, theirs: other, ...mergeRelease(was ?? nothingWritten(own), own, other) };
+  return own && other && mergeTexts(was, own, other);
 }
+
+/** The same of texts that have been read. Without a common version, both sides began with nothing. */
+export const mergeTexts = (base: ReleaseText | null, ours: ReleaseText, theirs: ReleaseText): Merged<Draft> =>
+  mergeRelease(base ?? nothingWritten(ours), ours, theirs);
 
 /** What both sides began with where nobody knows what they had in common: nothing. */
 const nothingWritten = ({ fields }: ReleaseText): Draft => ({
@@ -64,7 +59,7 @@ function mergeRead<K extends EntryKind>(
   const three = [base, ours, theirs] as unknown as [never, never, never];
   if (kind === 'contacts') return mergeContact(...three) as unknown as Merged3<SharedEntries[K]>;
   if (kind === 'signoffs') return mergeObject<SharedEntries['signoffs']>(...three, { texts: mergeLines }) as Merged3<SharedEntries[K]>;
-  return mergeObject<SharedEntries['snippets']>(...three, { texts: mergeTexts }) as Merged3<SharedEntries[K]>;
+  return mergeObject<SharedEntries['snippets']>(...three, { texts: mergeSnippetTexts }) as Merged3<SharedEntries[K]>;
 }
 
 /** Each language for itself. */
@@ -75,6 +70,6 @@ const eachLanguage =
     return mergeObject(base, ours, theirs, ways as never);
   };
 const mergeLines = eachLanguage<string[]>(mergeList);
-const mergeTexts = eachLanguage<{ title: string; paragraphs: string[] }>((base, ours, theirs) =>
+const mergeSnippetTexts = eachLanguage<{ title: string; paragraphs: string[] }>((base, ours, theirs) =>
   mergeObject(base, ours, theirs, { title: merged3, paragraphs: mergeList }),
 );

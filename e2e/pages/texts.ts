@@ -8,6 +8,7 @@ import { kits as enKits } from '../../renderer/i18n/en/kits.ts';
 import { library as enLibrary } from '../../renderer/i18n/en/library.ts';
 import { outbox as enOutbox } from '../../renderer/i18n/en/outbox.ts';
 import { settings as enSettings } from '../../renderer/i18n/en/settings.ts';
+import { share as enShare } from '../../renderer/i18n/en/share.ts';
 import { app as ruApp } from '../../renderer/i18n/ru/app.ts';
 import { body as ruBody } from '../../renderer/i18n/ru/body.ts';
 import { commands as ruCommands } from '../../renderer/i18n/ru/commands.ts';
@@ -18,6 +19,7 @@ import { kits as ruKits } from '../../renderer/i18n/ru/kits.ts';
 import { library as ruLibrary } from '../../renderer/i18n/ru/library.ts';
 import { outbox as ruOutbox } from '../../renderer/i18n/ru/outbox.ts';
 import { settings as ruSettings } from '../../renderer/i18n/ru/settings.ts';
+import { share as ruShare } from '../../renderer/i18n/ru/share.ts';
 
 /** The window's own words, so that a test finds things in either language by the names a person reads. */
 export const texts = {
@@ -32,6 +34,7 @@ export const texts = {
     library: enLibrary,
     outbox: enOutbox,
     settings: enSettings,
+    share: enShare,
   },
   ru: {
     common: ruApp,
@@ -44,5 +47,6 @@ export const texts = {
     library: ruLibrary,
     outbox: ruOutbox,
     settings: ruSettings,
+    share: ruShare,
   },
 };

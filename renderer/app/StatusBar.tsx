@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { CountSign } from './CountSign.tsx';
 import { LinkChip } from './LinkChip.tsx';
+import { QuestionsSign } from './QuestionsSign.tsx';
 import { SaveSign } from './SaveSign.tsx';
 import type { Exporting } from './useExport.ts';
 import type { WindowCommand } from './windowCommand.ts';
@@ -44,6 +45,7 @@ export function StatusBar({ exporting, run }: StatusBarProps) {
             {t('bar.unquiet')}
           </Button>
         )}
+        <QuestionsSign />
         <LinkChip />
         {onPage && (
           <>

@@ -9,6 +9,8 @@ import { useWindow } from './windowContext.ts';
 
 const HistoryDialog = lazy(async () => ({ default: (await import('../history/HistoryDialog.tsx')).HistoryDialog }));
 
+const QuestionsDialog = lazy(async () => ({ default: (await import('../share/QuestionsDialog.tsx')).QuestionsDialog }));
+
 /** The dialog that is open over the whole window, if any. */
 export function WindowDialogs({ run }: { run: (command: AppCommand) => void }) {
   const { dialog, setDialog } = useWindow();
@@ -22,6 +24,12 @@ export function WindowDialogs({ run }: { run: (command: AppCommand) => void }) {
     return (
       <Suspense fallback={null}>
         <HistoryDialog onClose={close} />
+      </Suspense>
+    );
+  if (dialog?.kind === 'questions')
+    return (
+      <Suspense fallback={null}>
+        <QuestionsDialog about={dialog.about} onClose={close} />
       </Suspense>
     );
   if (dialog?.kind === 'commands') return <Palette run={run} onClose={close} />;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileFormat } from '../../core/export/fileFormat.ts';
 import { isTextCommand } from '../editor/lexical/toolbar/textCommand.ts';
 import { isPageCommand } from '../editor/pageCommand.ts';
+import { call } from '../shell/call.ts';
 import { onEvent } from '../shell/onEvent.ts';
 import { nextZoom } from '../../core/settings/zoom.ts';
 import { commandOf } from './keymap.ts';
@@ -16,7 +17,7 @@ import { useWindow } from './windowContext.ts';
 export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (command: AppCommand) => void {
   const { t } = useTranslation();
   const language = useUiLanguage();
-  const { writing, toasts, settings, isQuiet, setQuiet, show, setDialog, setSettings, createRelease, importFile } = useWindow();
+  const { writing, toasts, settings, isQuiet, setQuiet, show, setDialog, setSettings, createRelease, importFile, tellError } = useWindow();
   const run = useCallback(
     (command: AppCommand) => {
       const create = (template: string | null) => createRelease({ template, language: writing.current()?.language ?? language });
@@ -57,6 +58,13 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
         },
         'show-settings': () => {
           show('settings');
+        },
+        'show-questions': () => {
+          setDialog({ kind: 'questions', about: null });
+        },
+        'share-now': async () => {
+          const asked = await call('share.now', null);
+          if (!asked.ok) tellError(asked.error);
         },
         'show-commands': () => {
           setDialog({ kind: 'commands' });
@@ -111,7 +119,22 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
       else if (isPageCommand(command) || isTextCommand(command)) writing.current()?.run(command);
       else void acts[command]();
     },
-    [createRelease, importFile, exportAs, writing, settings.zoom, isQuiet, setQuiet, language, setDialog, setSettings, show, toasts, t],
+    [
+      createRelease,
+      importFile,
+      exportAs,
+      writing,
+      settings.zoom,
+      isQuiet,
+      setQuiet,
+      language,
+      setDialog,
+      setSettings,
+      show,
+      tellError,
+      toasts,
+      t,
+    ],
   );
 
   useEffect(() => {

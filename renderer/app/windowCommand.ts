@@ -18,6 +18,8 @@ export const windowCommands = [
   'zoom-out',
   'zoom-reset',
   'quiet',
+  'show-questions',
+  'share-now',
   'language-en',
   'language-ru',
   'language-system',

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { AppError } from '../../core/appError.ts';
 import type { CallArgument, ImportReport } from '../../core/ipc/contract.ts';
+import type { ShareKey } from '../../core/share/shareQuestion.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Toasts } from '../ui/toasts/toasts.ts';
 import type { Screen } from './screen.ts';
@@ -12,6 +13,8 @@ export type WindowDialog =
   | { kind: 'report'; report: ImportReport }
   | { kind: 'publish' }
   | { kind: 'history' }
+  /** What other desks did; `about` is what is looked at first. */
+  | { kind: 'questions'; about: ShareKey | null }
   | { kind: 'commands' }
   | { kind: 'shortcuts' };
 

@@ -15,6 +15,7 @@ import { Pickers } from './Pickers.tsx';
 import type { Picker } from './picker.ts';
 import { PreviewPane } from './preview/PreviewPane.tsx';
 import { usePhotoFiles } from './photos/usePhotoFiles.tsx';
+import { ShareNotice } from '../share/ShareNotice.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useCaret } from './useCaret.ts';
 import { useCounts } from './useCounts.ts';
@@ -143,6 +144,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
         <PageHead panels={panels} run={commands.run} onToolsPlace={setToolsPlace} />
         {find.bar}
         {photos.bar}
+        <ShareNotice releaseId={release.id} />
         <PageNotice status={status} isElsewhere={isElsewhere} reload={reload} keep={keep} />
         <Page
           opened={opened}

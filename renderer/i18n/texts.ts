@@ -10,6 +10,7 @@ import { kits as kitsEn } from './en/kits.ts';
 import { library as libraryEn } from './en/library.ts';
 import { outbox as outboxEn } from './en/outbox.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { share as shareEn } from './en/share.ts';
 import { app as appRu } from './ru/app.ts';
 import { body as bodyRu } from './ru/body.ts';
 import { commands as commandsRu } from './ru/commands.ts';
@@ -21,6 +22,7 @@ import { kits as kitsRu } from './ru/kits.ts';
 import { library as libraryRu } from './ru/library.ts';
 import { outbox as outboxRu } from './ru/outbox.ts';
 import { settings as settingsRu } from './ru/settings.ts';
+import { share as shareRu } from './ru/share.ts';
 import type { Translation } from './translation.ts';
 
 const english = {
@@ -35,6 +37,7 @@ const english = {
   library: libraryEn,
   outbox: outboxEn,
   settings: settingsEn,
+  share: shareEn,
 };
 
 /** All texts of the window in one language, by area. */
@@ -55,5 +58,6 @@ export const texts: { en: Texts; ru: Translation<Texts> } & Record<UiLanguage, u
     library: libraryRu,
     outbox: outboxRu,
     settings: settingsRu,
+    share: shareRu,
   },
 };

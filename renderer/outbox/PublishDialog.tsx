@@ -59,7 +59,8 @@ function Choice({ opened, onClose }: { opened: OpenedRelease; onClose: () => voi
       : t('publish.photos', { count, size });
   };
   const publish = async () => {
-    if (destinationId === null) return;
+    // The button is not disabled meanwhile: a refusal would find the focus gone, and Escape with it.
+    if (destinationId === null || isBusy) return;
     setBusy(true);
     const queued = await call('outbox.publish', { releaseId: id, destinationId });
     setBusy(false);
@@ -129,7 +130,7 @@ function Choice({ opened, onClose }: { opened: OpenedRelease; onClose: () => voi
           <Button
             weight="filled"
             autoFocus
-            isDisabled={isBusy || destinationId === null || fields.headline.trim() === ''}
+            isDisabled={destinationId === null || fields.headline.trim() === ''}
             onPress={() => void publish()}
           >
             {t('publish.act')}

@@ -53,7 +53,7 @@ export function RecallDialog({ parcel, onClose }: { parcel: Parcel; onClose: () 
         {error !== null && <Problem error={error} />}
         <div className="acts">
           <Button onPress={onClose}>{tApp('act.cancel')}</Button>
-          <Button type="submit" weight="filled" isDisabled={isBusy}>
+          <Button type="submit" weight="filled">
             {t('recall.confirm')}
           </Button>
         </div>

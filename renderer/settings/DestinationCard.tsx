@@ -6,6 +6,7 @@ import { addressText } from '../../core/settings/addressText.ts';
 import type { Result } from '../../core/result.ts';
 import { call } from '../shell/call.ts';
 import { Button } from '../ui/Button.tsx';
+import { SharingLine } from '../share/SharingLine.tsx';
 import { Problem } from '../ui/Problem.tsx';
 
 interface DestinationCardProps {
@@ -48,6 +49,7 @@ export function DestinationCard({ destination, onEdit, onRemove }: DestinationCa
           {t('destinations.remove')}
         </Button>
       </div>
+      {destination.shares && <SharingLine destinationId={id} />}
       <div role="status">
         {answer !== null && answer !== 'asking' && answer.ok && (
           <p className="good">{isFolder ? t('destinations.folder.there') : t('destinations.answered', { name: answer.value.name })}</p>

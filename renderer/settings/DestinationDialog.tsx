@@ -143,7 +143,7 @@ export function DestinationDialog({ destination, onClose }: DestinationDialogPro
           <Button
             type="submit"
             weight="filled"
-            isDisabled={isBusy || name.trim() === '' || address.trim() === '' || (isWordPress && user.trim() === '')}
+            isDisabled={name.trim() === '' || address.trim() === '' || (isWordPress && user.trim() === '')}
           >
             {t('destinations.save')}
           </Button>

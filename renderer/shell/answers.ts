@@ -39,6 +39,9 @@ export function refreshOnEvents(): () => void {
     onEvent('outbox.changed', () => {
       changed('outbox.list');
     }),
+    onEvent('share.changed', () => {
+      changed('share.list', 'share.open');
+    }),
     onEvent('settings.changed', () => {
       changed('destinations.list');
     }),

@@ -41,6 +41,8 @@ const places: Record<Placed, CommandGroup> = {
   'show-contacts': 'go',
   'show-outbox': 'go',
   'show-settings': 'go',
+  'show-questions': 'go',
+  'share-now': 'window',
   'toggle-list': 'window',
   'toggle-inspector': 'window',
   'theme-light': 'window',

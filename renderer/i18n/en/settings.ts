@@ -118,6 +118,6 @@ export const settings = {
   about: {
     heading: 'About',
     version: 'Dateline {{version}}',
-    local: 'Everything is kept on this computer. Nothing leaves it until you publish.',
+    local: 'Everything is kept on this computer. Nothing leaves it until you publish or share.',
   },
 };

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Ids for what comes with the program, the same on every computer (UUID version 5): desks that share find that they have the same sample,
+ * instead of collecting everybody's.
+ */
+export function sampleIds(): () => string {
+  let count = 0;
+  return () => {
+    const hash = createHash('sha1').update(`dateline sample ${count++}`).digest('hex');
+    const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
+    return [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`, `${variant}${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');
+  };
+}
