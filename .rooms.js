@@ -44,7 +44,7 @@ export const rooms = [
   },
   {
     room: 'electron/share',
-    rooms: ['core', 'electron/library', 'electron/handlers', 'electron/publish'],
+    rooms: ['core', 'electron/library', 'electron/handlers', 'electron/publish', 'electron/files', 'electron/workers'],
     packages: ['node:*'],
   },
   { room: 'electron/handlers', rooms: ['core', 'electron'], packages: ['node:*', 'zod'] },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Role } from '../core/api/role.ts';
@@ -6,7 +6,8 @@ import { expect, launch, test } from './launch.ts';
 import { startNewsroom } from './newsroom/startNewsroom.ts';
 import { openStore } from './newsroom/store/openStore.ts';
 import { keepUser } from './newsroom/users/users.ts';
-import { look } from './pages/look.ts';
+import { chooseToOpen, chooseToSave } from './pages/chooseInDialog.ts';
+import { look, picture } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 import { setLink } from './pages/setLink.ts';
 import { texts } from './pages/texts.ts';
@@ -86,9 +87,9 @@ async function shareNow({ page }: Desk): Promise<void> {
   await page.keyboard.press('Alt+1');
 }
 
-test('two desks write the same release apart, come online, put it together, decide, approve and publish', async ({}, info) => {
+test('two desks write the same release apart, come online, put it together, decide, approve and publish', async ({ userData }, info) => {
   info.setTimeout(240_000);
-  const { newsroom, range, headquarters, close } = await openTwoDesks((name) => info.outputPath(name));
+  const { newsroom, range, headquarters, close } = await openTwoDesks((name) => path.join(userData, name));
   try {
     await expect(range.release.headline).toHaveValue(/CAR CRDF/);
     await range.release.startNew();
@@ -196,9 +197,11 @@ test('two desks write the same release apart, come online, put it together, deci
 });
 
 for (const language of ['en', 'ru'] as const)
-  test(`questions of other desks, in ${language}: a passage, a contact, a deletion; both sides can be seen, taken or written anew`, async ({}, info) => {
+  test(`questions of other desks, in ${language}: a passage, a contact, a deletion; both sides can be seen, taken or written anew`, async ({
+    userData,
+  }, info) => {
     info.setTimeout(180_000);
-    const { newsroom, range, headquarters, close } = await openTwoDesks((name) => info.outputPath(name));
+    const { newsroom, range, headquarters, close } = await openTwoDesks((name) => path.join(userData, name));
     try {
       await expect(range.release.headline).toHaveValue(/CAR CRDF/);
       for (const headline of ['Landing', 'Deleted']) {
@@ -264,3 +267,44 @@ for (const language of ['en', 'ru'] as const)
       await close();
     }
   });
+
+test('a courier bundle goes from one desk to another that has no link; what was altered on the way is refused by name', async ({
+  userData,
+}) => {
+  const { range, headquarters, close } = await openTwoDesks((name) => path.join(userData, name));
+  try {
+    await expect(range.release.headline).toHaveValue(/CAR CRDF/);
+    await range.release.startNew();
+    await range.page.keyboard.type('Carried by hand');
+    await range.release.body.click();
+    await range.page.keyboard.type('There is no link here.');
+    await range.release.saved();
+    const file = path.join(userData, 'courier.dateline');
+    await chooseToSave(range.app, file);
+    await command(range, 'Write a courier bundle');
+    const dialog = range.page.getByRole('dialog', { name: 'Courier bundle' });
+    await look(range.page, 'bundle-en-light');
+    await dialog.getByRole('button', { name: 'Write the file' }).click();
+    await range.release.told(/“courier.dateline” is written and read back/);
+
+    await chooseToOpen(headquarters.app, file);
+    await command(headquarters, 'Take a courier bundle in');
+    await headquarters.release.told(/The bundle of Joint Press Center is in. 1 item is new here./);
+    await headquarters.release.list.getByRole('option', { name: /Carried by hand/ }).click();
+    await expect(headquarters.release.body).toContainText('There is no link here.');
+    await chooseToOpen(headquarters.app, file);
+    await command(headquarters, 'Take a courier bundle in');
+    await headquarters.release.told(/Nothing in it is new here./);
+
+    const bytes = readFileSync(file);
+    bytes[200] = (bytes[200] ?? 0) ^ 1;
+    const altered = path.join(userData, 'altered.dateline');
+    writeFileSync(altered, bytes);
+    await chooseToOpen(headquarters.app, altered);
+    await command(headquarters, 'Take a courier bundle in');
+    await headquarters.release.told(/“altered.dateline” is not as it was written/);
+    await picture(headquarters.page, 'bundle-altered-en-light');
+  } finally {
+    await close();
+  }
+});

@@ -87,6 +87,16 @@ program
   .description(words.commands.sync)
   .action(run(program, language, async () => (await import('./cli/syncCommand.ts')).syncCommand));
 program
+  .command('bundle <file>')
+  .description(words.commands.bundle)
+  .option('--release <id>', words.oneRelease)
+  .option('--text-only', words.textOnly)
+  .action(run(program, language, async () => (await import('./cli/bundleCommand.ts')).writeBundleCommand));
+program
+  .command('unbundle <file>')
+  .description(words.commands.unbundle)
+  .action(run(program, language, async () => (await import('./cli/bundleCommand.ts')).readBundleCommand));
+program
   .command('outbox')
   .description(words.commands.outbox)
   .action(run(program, language, async () => (await import('./cli/listCommands.ts')).outboxCommand));

@@ -5,6 +5,7 @@ export interface ShellText {
   importTitle: string;
   folderTitle: string;
   letterheadTitle: string;
+  bundleTitle: string;
   exportTitle: string;
   textFiles: string;
   allFiles: string;
@@ -54,10 +55,20 @@ export const shellText: Record<UiLanguage, ShellText> = {
     importTitle: 'Import a text',
     folderTitle: 'Choose a folder or USB stick',
     letterheadTitle: 'Choose a letterhead',
+    bundleTitle: 'Choose a courier bundle',
     exportTitle: 'Export the release',
     textFiles: 'Texts',
     allFiles: 'All files',
-    formats: { docx: 'Word document', html: 'Web page', md: 'Markdown', txt: 'Plain text', json: 'News JSON', pdf: 'PDF', zip: 'ZIP file' },
+    formats: {
+      docx: 'Word document',
+      html: 'Web page',
+      md: 'Markdown',
+      txt: 'Plain text',
+      json: 'News JSON',
+      pdf: 'PDF',
+      zip: 'ZIP file',
+      dateline: 'Courier bundle',
+    },
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -105,6 +116,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
     importTitle: 'Загрузить текст',
     folderTitle: 'Выбрать папку или флешку',
     letterheadTitle: 'Выберите бланк',
+    bundleTitle: 'Выберите пакет для курьера',
     exportTitle: 'Сохранить релиз в файл',
     textFiles: 'Тексты',
     allFiles: 'Все файлы',
@@ -116,6 +128,7 @@ export const shellText: Record<UiLanguage, ShellText> = {
       json: 'Новость в JSON',
       pdf: 'Файл PDF',
       zip: 'Файл ZIP',
+      dateline: 'Пакет для курьера',
     },
     menu: {
       file: 'Файл',

@@ -20,6 +20,7 @@ import { releaseRowSchema } from '../release/releaseRow.ts';
 import { templateSchema } from '../release/template.ts';
 import { webKinds, destinationSchema, settingsSchema } from '../settings/settings.ts';
 import { longestSpelled, spelledLanguages } from '../spelling/spelledWords.ts';
+import { bundleReportSchema } from '../share/bundle.ts';
 import { openedQuestionSchema, shareAnswerSchema, shareKeySchema, shareQuestionSchema } from '../share/shareQuestion.ts';
 import { sharingStateSchema } from '../share/sharingState.ts';
 import { snippetSchema } from '../snippet/snippet.ts';
@@ -209,6 +210,9 @@ export const contract = {
   ),
   /** Lets in what other desks did to a release that is open on the page; whether its text is another one now. */
   'share.take': call(byId, z.strictObject({ isChanged: z.boolean() })),
+  /** A courier bundle of everything shared, or of these releases alone. */
+  'bundle.write': call(z.strictObject({ only: z.array(z.uuid()).max(1000).nullable(), photos: z.boolean() }), writtenFile),
+  'bundle.read': call(nothing, bundleReportSchema),
 } satisfies Record<CallName, { argument: z.ZodType; answer: z.ZodType }>;
 
 type Contract = typeof contract;

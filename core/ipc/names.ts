@@ -68,6 +68,8 @@ export const callNames = [
   'share.open',
   'share.answer',
   'share.take',
+  'bundle.write',
+  'bundle.read',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

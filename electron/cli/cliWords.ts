@@ -16,6 +16,8 @@ export interface CliWords {
     publish: string;
     recall: string;
     sync: string;
+    bundle: string;
+    unbundle: string;
     outbox: string;
     help: string;
   };
@@ -27,6 +29,8 @@ export interface CliWords {
   photoLimit: string;
   folder: string;
   share: string;
+  oneRelease: string;
+  textOnly: string;
   nothingShared: string;
   reason: string;
   check: { error: string; warning: string; sum: (errors: number, warnings: number) => string };
@@ -56,6 +60,8 @@ const en: CliWords = {
     destination: 'remember a web API under a name (its token: DATELINE_TOKEN in the environment)',
     recall: 'take a release down where it was published',
     publish: 'queue a release and send it; the token is read from DATELINE_TOKEN',
+    bundle: 'write a courier bundle for a desk without a link: everything that is shared, in one file',
+    unbundle: 'take a courier bundle in; what two desks changed differently is listed as questions',
     sync: 'share drafts, contacts, sign-offs and fixed texts with the newsrooms that are switched on for it',
     outbox: 'what waits, what was sent, what was refused and why',
     help: 'show the help of a command',
@@ -66,6 +72,8 @@ const en: CliWords = {
   toDestination: 'name of the destination',
   folder: 'it is a folder, as on a USB stick: each release gets a folder with its files there',
   photoLimit: 'bytes of photos that may go with one release over this link; 0 sends text only',
+  oneRelease: 'this release alone',
+  textOnly: 'without photos',
   share: 'share drafts, contacts, sign-offs and fixed texts with this newsroom',
   nothingShared: 'Nothing is shared: switch it on for a newsroom, in the settings or with destination --share.',
   reason: 'why; goes along with the recall',
@@ -101,6 +109,8 @@ const ru: CliWords = {
     destination: 'запомнить сервер новостей под именем (ключ доступа берётся из DATELINE_TOKEN)',
     recall: 'снять релиз с публикации там, где он опубликован',
     publish: 'поставить релиз в очередь и отправить; ключ доступа берётся из DATELINE_TOKEN',
+    bundle: 'записать пакет для курьера туда, где нет связи: всё общее в одном файле',
+    unbundle: 'принять пакет от курьера; что изменено по-разному, будет перечислено как вопросы',
     sync: 'обменяться черновиками, контактами, подписями и готовыми текстами с серверами, для которых это включено',
     outbox: 'что ждёт, что отправлено, в чём отказано и почему',
     help: 'показать справку о команде',
@@ -111,6 +121,8 @@ const ru: CliWords = {
   toDestination: 'имя сервера новостей',
   folder: 'это папка, например на флешке: там у каждого релиза будет папка со всеми файлами',
   photoLimit: 'сколько байт фотографий может уйти с одним релизом по этому каналу; 0 – только текст',
+  oneRelease: 'только этот релиз',
+  textOnly: 'без фотографий',
   share: 'обмениваться с этим сервером черновиками, контактами, подписями и готовыми текстами',
   nothingShared: 'Обмен не включён ни для одного сервера: включите его в настройках или ключом destination --share.',
   reason: 'почему; уйдёт вместе с отзывом',

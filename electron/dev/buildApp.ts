@@ -18,6 +18,7 @@ export async function buildApp(): Promise<void> {
     bundleNode(at('electron/workers/libraryWorker.ts'), at('out/electron/workers/libraryWorker.js'), 'esm'),
     bundleNode(at('electron/workers/exportWorker.ts'), at('out/electron/workers/exportWorker.js'), 'esm'),
     bundleNode(at('electron/workers/sourceWorker.ts'), at('out/electron/workers/sourceWorker.js'), 'esm'),
+    bundleNode(at('electron/workers/bundleWorker.ts'), at('out/electron/workers/bundleWorker.js'), 'esm'),
     bundleNode(at('electron/workers/spellingWorker.ts'), at('out/electron/workers/spellingWorker.js'), 'esm'),
     copyDictionaries(at('out/electron/workers')),
   ]);

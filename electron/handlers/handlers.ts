@@ -1,4 +1,5 @@
 import { appHandlers } from './appHandlers.ts';
+import { bundleHandlers } from './bundleHandlers.ts';
 import { contactHandlers } from './contactHandlers.ts';
 import { destinationHandlers } from './destinationHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
@@ -35,4 +36,5 @@ export const handlers = (services: Services): Handlers => ({
   ...outboxHandlers(services),
   ...parcelHandlers(services),
   ...shareHandlers(services),
+  ...bundleHandlers(services),
 });

@@ -7,6 +7,7 @@ import type { ExportJob } from '../press/exportJob.ts';
 import type { Printer } from '../press/printer.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import type { Courier } from '../publish/courier.ts';
+import type { BundleJob } from '../share/bundleJob.ts';
 import type { Sharing } from '../share/sharing.ts';
 import type { Tokens } from '../publish/tokens.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
@@ -22,6 +23,7 @@ export interface Services {
   fetch: typeof fetch;
   courier: Courier;
   sharing: Sharing;
+  bundleJob: BundleJob;
   /** The releases on a page of the window. */
   openReleases: Set<string>;
   exportJob: ExportJob;

@@ -8,6 +8,7 @@ import { exportJobInWorker } from '../press/exportJobInWorker.ts';
 import { closedLibrary } from '../library/closedLibrary.ts';
 import type { openLibrary } from '../library/openLibrary.ts';
 import { spellingInWorker } from '../spelling/spellingInWorker.ts';
+import { bundleInWorker } from '../share/bundleInWorker.ts';
 import { startSharing } from '../share/startSharing.ts';
 import { startCourier } from '../publish/startCourier.ts';
 import type { EventSink } from './eventSink.ts';
@@ -50,6 +51,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
   }
   const exportJob = exportJobInWorker();
   const spelling = spellingInWorker();
+  const bundleJob = bundleInWorker();
   const settler = settleWhenIdle(library);
   const openReleases = new Set<string>();
   const sharing = startSharing({
@@ -88,6 +90,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
       settler,
       courier,
       sharing,
+      bundleJob,
       openReleases,
       templates,
       notices: () => notices,
@@ -101,6 +104,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
       await settler.finish();
       await exportJob.close();
       await spelling.close();
+      await bundleJob.close();
       await library.close();
     },
   };

@@ -55,6 +55,8 @@ export const closedLibrary = (error: AppError): Library => {
     shareWork: refuse,
     sharePushed: refuse,
     shareTake: refuse,
+    bundleOut: refuse,
+    bundleIn: refuse,
     shareStopped: refuse,
     sharePhotos: refuse,
     sharePhotoMoved: refuse,

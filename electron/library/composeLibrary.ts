@@ -1,3 +1,4 @@
+import { bundles } from './bundles.ts';
 import { contacts } from './contacts.ts';
 import type { Database } from './database.ts';
 import { drafts } from './drafts.ts';
@@ -30,6 +31,7 @@ export const composeLibrary = (database: Database, now: () => Date, tell: Tell):
   ...parcels(database),
   ...shares(database, now, tell),
   ...sharePhotos(database),
+  ...bundles(database, now, tell),
   ...shareQuestions(database, now, tell),
   search: (text, limit) => search(database, text, limit),
 });

@@ -53,6 +53,8 @@ const calls: Record<LibraryCall, true> = {
   shareWork: true,
   sharePushed: true,
   shareTake: true,
+  bundleOut: true,
+  bundleIn: true,
   shareStopped: true,
   sharePhotos: true,
   sharePhotoMoved: true,

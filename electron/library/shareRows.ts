@@ -20,10 +20,12 @@ export interface ShareRow {
   at: string;
   /** The seal of what stood here when it was last the common version; null when it is not. */
   local_seal: string | null;
+  /** The number of this desk's newest courier bundle when the other's last came in; 0 over a link. */
+  our_version: number;
 }
 
 const columns =
-  'destination_id, kind, uuid, base, base_etag, base_version, theirs, theirs_etag, theirs_version, author, at, local_seal, sha256';
+  'destination_id, kind, uuid, base, base_etag, base_version, theirs, theirs_etag, theirs_version, author, at, local_seal, our_version, sha256';
 
 const sealOf = (row: ShareRow): string =>
   seal(
@@ -39,6 +41,7 @@ const sealOf = (row: ShareRow): string =>
     row.author,
     row.at,
     row.local_seal,
+    String(row.our_version),
   );
 
 /** A row nobody has written yet: nothing is known of the other side. */
@@ -55,6 +58,7 @@ export const newShare = ({ destinationId, kind, id }: ShareKey): ShareRow => ({
   author: '',
   at: '1970-01-01T00:00:00.000Z',
   local_seal: null,
+  our_version: 0,
 });
 
 /** What is shared of one thing with one place. A damaged row is as good as none: without a common version, differences are asked about. */
@@ -71,7 +75,7 @@ export function readShare(database: Database, key: ShareKey): ShareRow {
 /** Writes a row over the one of the same thing and place. */
 export function writeShare(database: Database, row: ShareRow): void {
   database.run(
-    `INSERT OR REPLACE INTO shares (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO shares (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.destination_id,
     row.kind,
     row.uuid,
@@ -84,6 +88,7 @@ export function writeShare(database: Database, row: ShareRow): void {
     row.author,
     row.at,
     row.local_seal,
+    row.our_version,
     sealOf(row),
   );
 }

@@ -3,6 +3,7 @@ import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { UiLanguage } from '../../core/i18n/language.ts';
 import { shellText } from '../../core/i18n/shellText.ts';
+import { bundleExtension } from '../../core/share/bundle.ts';
 import type { FileChooser } from '../handlers/fileChooser.ts';
 
 /** Asks for paths in the machine's own dialogs, so that no path ever comes from the page. */
@@ -16,12 +17,14 @@ export function chooseFile(window: () => BrowserWindow | null, uiLanguage: () =>
     toOpen: async (what) => {
       const text = shellText[uiLanguage()];
       const { canceled, filePaths } = await dialog.showOpenDialog(shown(), {
-        title: what === 'text' ? text.importTitle : text.letterheadTitle,
+        title: { text: text.importTitle, letterhead: text.letterheadTitle, bundle: text.bundleTitle }[what],
         properties: ['openFile'],
         filters: [
-          what === 'text'
-            ? { name: text.textFiles, extensions: ['docx', 'html', 'htm', 'md', 'markdown', 'txt', 'text'] }
-            : { name: text.formats['docx'] ?? 'docx', extensions: ['docx', 'dotx'] },
+          {
+            text: { name: text.textFiles, extensions: ['docx', 'html', 'htm', 'md', 'markdown', 'txt', 'text'] },
+            letterhead: { name: text.formats['docx'] ?? 'docx', extensions: ['docx', 'dotx'] },
+            bundle: { name: text.formats[bundleExtension] ?? bundleExtension, extensions: [bundleExtension] },
+          }[what],
           { name: text.allFiles, extensions: ['*'] },
         ],
       });

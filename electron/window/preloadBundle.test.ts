@@ -120,6 +120,8 @@ test('the page gets these names and no others', () => {
         "share.open",
         "share.answer",
         "share.take",
+        "bundle.write",
+        "bundle.read",
       ],
       "events": [
         "library.changed",

@@ -1,5 +1,5 @@
 /** The threads of this program. */
-export type WorkerName = 'libraryWorker' | 'exportWorker' | 'sourceWorker' | 'spellingWorker';
+export type WorkerName = 'libraryWorker' | 'exportWorker' | 'sourceWorker' | 'spellingWorker' | 'bundleWorker';
 
 /** Where a thread's file lies: beside this one as source, in `workers/` beside the one bundled file when built. */
 export const workerFile = (name: WorkerName): URL => workerFileBeside(import.meta.url, name);

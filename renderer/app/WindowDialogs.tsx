@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ImportReportDialog } from '../library/ImportReportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { PublishDialog } from '../outbox/PublishDialog.tsx';
+import { BundleDialog } from '../share/BundleDialog.tsx';
 import type { AppCommand } from './palette/command.ts';
 import { Palette } from './palette/Palette.tsx';
 import { ShortcutSheet } from './palette/ShortcutSheet.tsx';
@@ -32,6 +33,7 @@ export function WindowDialogs({ run }: { run: (command: AppCommand) => void }) {
         <QuestionsDialog about={dialog.about} onClose={close} />
       </Suspense>
     );
+  if (dialog?.kind === 'bundle') return <BundleDialog onClose={close} />;
   if (dialog?.kind === 'commands') return <Palette run={run} onClose={close} />;
   if (dialog?.kind === 'shortcuts') return <ShortcutSheet onClose={close} />;
   return null;

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileFormat } from '../../core/export/fileFormat.ts';
 import { isTextCommand } from '../editor/lexical/toolbar/textCommand.ts';
+import { useTakeBundle } from '../share/useTakeBundle.ts';
 import { isPageCommand } from '../editor/pageCommand.ts';
 import { call } from '../shell/call.ts';
 import { onEvent } from '../shell/onEvent.ts';
@@ -18,6 +19,7 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
   const { t } = useTranslation();
   const language = useUiLanguage();
   const { writing, toasts, settings, isQuiet, setQuiet, show, setDialog, setSettings, createRelease, importFile, tellError } = useWindow();
+  const takeBundle = useTakeBundle();
   const run = useCallback(
     (command: AppCommand) => {
       const create = (template: string | null) => createRelease({ template, language: writing.current()?.language ?? language });
@@ -66,6 +68,10 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
           const asked = await call('share.now', null);
           if (!asked.ok) tellError(asked.error);
         },
+        'bundle-write': () => {
+          setDialog({ kind: 'bundle' });
+        },
+        'bundle-read': takeBundle,
         'show-commands': () => {
           setDialog({ kind: 'commands' });
         },
@@ -131,6 +137,7 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
       setDialog,
       setSettings,
       show,
+      takeBundle,
       tellError,
       toasts,
       t,

@@ -20,6 +20,8 @@ export const windowCommands = [
   'quiet',
   'show-questions',
   'share-now',
+  'bundle-write',
+  'bundle-read',
   'language-en',
   'language-ru',
   'language-system',

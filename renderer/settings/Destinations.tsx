@@ -1,4 +1,4 @@
-import { Plus, Usb } from 'lucide-react';
+import { PackageOpen, Plus, Usb } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DestinationView } from '../../core/ipc/contract.ts';
@@ -8,13 +8,16 @@ import { useAsk } from '../shell/useAsk.ts';
 import { Button } from '../ui/Button.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { useTakeBundle } from '../share/useTakeBundle.ts';
 import { DestinationCard } from './DestinationCard.tsx';
 import { DestinationDialog } from './DestinationDialog.tsx';
 
 /** Where releases are published. */
 export function Destinations() {
   const { t } = useTranslation('settings');
-  const { toasts, tellError, settings, setSettings } = useWindow();
+  const { t: tShare } = useTranslation('share');
+  const { toasts, tellError, settings, setSettings, setDialog } = useWindow();
+  const takeBundle = useTakeBundle();
   const { value: destinations = [], error } = useAsk('destinations.list', null);
   const [edited, setEdited] = useState<DestinationView | 'new' | null>(null);
   const addFolder = async () => {
@@ -56,6 +59,20 @@ export function Destinations() {
         <Button weight="quiet" onPress={() => void addFolder()}>
           <Usb size={18} strokeWidth={1.75} aria-hidden />
           {t('destinations.folder.add')}
+        </Button>
+      </div>
+      <div className="acts">
+        <Button
+          weight="quiet"
+          onPress={() => {
+            setDialog({ kind: 'bundle' });
+          }}
+        >
+          <PackageOpen size={18} strokeWidth={1.75} aria-hidden />
+          {tShare('bundle.make')}
+        </Button>
+        <Button weight="quiet" onPress={() => void takeBundle()}>
+          {tShare('bundle.take')}
         </Button>
       </div>
       <SelectField

@@ -43,6 +43,8 @@ const places: Record<Placed, CommandGroup> = {
   'show-settings': 'go',
   'show-questions': 'go',
   'share-now': 'window',
+  'bundle-write': 'window',
+  'bundle-read': 'window',
   'toggle-list': 'window',
   'toggle-inspector': 'window',
   'theme-light': 'window',

@@ -1,0 +1,99 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { ok } from '../../core/result.ts';
+import type { Bundle, BundleItem, BundleSeen } from '../../core/share/bundle.ts';
+import { readSharedDraft } from '../../core/share/sharedDraft.ts';
+import { shareKinds, type ShareKind } from '../../core/share/shareKind.ts';
+import type { Database } from './database.ts';
+import { dealWith } from './dealWith.ts';
+import type { LibraryInThread } from './libraryInThread.ts';
+import type { Tell } from './releaseTexts.ts';
+import { sharedLocal, tableOf } from './sharedLocal.ts';
+import { readShare, writeShare } from './shareRows.ts';
+
+type Part = Pick<LibraryInThread, 'bundleOut' | 'bundleIn'>;
+
+/** What a courier carries: this desk's shared things on their way out, and those of another desk coming in. */
+export const bundles = (database: Database, now: () => Date, tell: Tell): Part => ({
+  bundleOut: (author, only) =>
+    database.transaction(() => {
+      const { id: desk, bundles: before } = ownDesk(database);
+      const number = before + 1;
+      database.run('UPDATE desk SET bundles = ?', number);
+      const items = sharedHere(database, tell).filter(({ id }) => only === null || only.includes(id));
+      const ids = new Set(items.map(({ kind, id }) => `${kind} ${id}`));
+      const seen = seenOfOthers(database).filter(({ kind, id }) => ids.has(`${kind} ${id}`));
+      const photos = new Set(items.flatMap(({ kind, json }) => (kind === 'drafts' ? photosIn(json) : [])));
+      return ok({ bundle: { desk, author, number, at: now().toISOString(), items, seen }, photos: [...photos] });
+    }),
+  bundleIn: (bundle, open) =>
+    database.transaction(() => {
+      const own = ownDesk(database);
+      const told = { taken: [] as { kind: ShareKind; id: string }[], known: 0 };
+      // A desk's own bundle brings it nothing.
+      if (bundle.desk === own.id) return ok({ ...told, known: bundle.items.length });
+      database.run('INSERT OR REPLACE INTO desks (id, name) VALUES (?, ?)', bundle.desk, bundle.author);
+      for (const item of bundle.items) {
+        const isNews = arrive(database, bundle, item, own);
+        if (!isNews) told.known += 1;
+        const key = { destinationId: bundle.desk, kind: item.kind, id: item.id };
+        const dealt = dealWith(database, key, { isOpen: open.includes(item.id), mayDelete: false, now: now(), tell });
+        if (dealt.taken) told.taken.push({ kind: item.kind, id: item.id });
+      }
+      return ok(told);
+    }),
+});
+
+/** Who this desk is to others, and how many bundles it has written. */
+function ownDesk(database: Database): { id: string; bundles: number } {
+  const desk = database.get<{ id: string; bundles: number }>('SELECT id, bundles FROM desk');
+  if (desk) return desk;
+  const made = { id: randomUUID(), bundles: 0 };
+  database.run('INSERT INTO desk (id, bundles) VALUES (?, ?)', made.id, made.bundles);
+  return made;
+}
+
+/**
+ * Keeps what another desk says of one thing until it is dealt with. It is merged against the newest version both had: what this desk last
+ * took in of the other, or what the other had last taken in of this one, whichever was later by this desk's own count of bundles.
+ */
+function arrive(
+  database: Database,
+  { desk, author, number, at, seen }: Bundle,
+  item: BundleItem,
+  own: { id: string; bundles: number },
+): boolean {
+  const { kind, id, json } = item;
+  const row = readShare(database, { destinationId: desk, kind, id });
+  if (number <= row.base_version || number <= row.theirs_version) return false;
+  const mine = seen.find((one) => one.desk === own.id && one.kind === kind && one.id === id);
+  const base = mine && mine.number > row.our_version ? mine.json : row.base;
+  const etag = `"${createHash('sha256').update(json).digest('hex')}"`;
+  writeShare(database, { ...row, base, our_version: own.bundles, theirs: json, theirs_etag: etag, theirs_version: number, author, at });
+  return json !== row.base;
+}
+
+/** Everything this desk shares, the trash and what nobody has written in left out. */
+function sharedHere(database: Database, tell: Tell): BundleItem[] {
+  return shareKinds.flatMap((kind) =>
+    database
+      .all<{ id: string }>(kind === 'drafts' ? 'SELECT id FROM release_meta ORDER BY n' : `SELECT id FROM ${tableOf[kind]} ORDER BY rowid`)
+      .flatMap(({ id }) => {
+        const local = sharedLocal(database, kind, id, tell);
+        return local && local.json !== null && !local.isBlank ? { kind, id, json: local.json } : [];
+      }),
+  );
+}
+
+/** What this desk has taken in of the bundles of others. */
+const seenOfOthers = (database: Database): BundleSeen[] =>
+  database
+    .all<{ destination_id: string; kind: ShareKind; uuid: string }>(
+      'SELECT destination_id, kind, uuid FROM shares WHERE base IS NOT NULL AND base_version > 0 AND destination_id IN (SELECT id FROM desks)',
+    )
+    .flatMap(({ destination_id: destinationId, kind, uuid: id }) => {
+      const { base, base_version: number } = readShare(database, { destinationId, kind, id });
+      return base === null || number === 0 ? [] : { desk: destinationId, number, kind, id, json: base };
+    });
+
+const photosIn = (json: string): string[] =>
+  (readSharedDraft(json)?.document.blocks ?? []).flatMap((block) => (block.type === 'figure' ? block.photo : []));
