@@ -55,6 +55,9 @@ export const sharedRecord = z
   .meta({ id: 'SharedRecord' });
 export type SharedRecord = z.infer<typeof sharedRecord>;
 
+/** What is said of a version that was just written: everything but the document, which its sender has. */
+export const writtenVersion = sharedRecord.omit({ document: true }).meta({ id: 'WrittenVersion' });
+
 /** Something that happened since a cursor. A release names its new state, a record its new version. */
 export const change = z
   .object({

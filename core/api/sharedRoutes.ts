@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onceProblems, versionProblems, type ApiRoute } from './apiRoute.ts';
-import { changesPage, jsonObject, recordKind, sharedRecord, versionList } from './resources.ts';
+import { changesPage, jsonObject, recordKind, sharedRecord, versionList, writtenVersion } from './resources.ts';
 
 /** What several desks work on, and what has happened to it. */
 export const sharedRoutes = {
@@ -48,7 +48,7 @@ export const sharedRoutes = {
     once: true,
     conditional: true,
     body: jsonObject,
-    gives: { 200: { says: 'Replaced, or the same was here', schema: sharedRecord }, 201: { says: 'Taken', schema: sharedRecord } },
+    gives: { 200: { says: 'Replaced, or the same was here', schema: writtenVersion }, 201: { says: 'Taken', schema: writtenVersion } },
     problems: [...onceProblems, ...versionProblems, 'gone'],
   },
   deleteRecord: {
@@ -58,7 +58,7 @@ export const sharedRoutes = {
     summary: 'Says that something shared was deleted; its versions stay',
     once: true,
     conditional: true,
-    gives: { 200: { says: 'The version that says so', schema: sharedRecord } },
+    gives: { 200: { says: 'The version that says so', schema: writtenVersion } },
     problems: ['key-missing', 'key-reused', 'not-found', 'gone', 'version-conflict', 'precondition-missing'],
   },
   changes: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changesPage, etag, sharedRecord, type Change, type ChangesPage } from '../api/resources.ts';
+import { changesPage, writtenVersion, type Change, type ChangesPage } from '../api/resources.ts';
 import { role } from '../api/role.ts';
 import { canonicalJson } from '../canonicalJson.ts';
 import { readJson, type Read } from '../outbox/readJson.ts';
@@ -40,7 +40,7 @@ export function arrivedOf({ record }: Change): ArrivedVersion | null {
   return { kind: kind.data, id, version, etag: name, author, at, json: document === null ? null : canonicalJson(document) };
 }
 
-const heldSchema = sharedRecord.pick({ version: true }).extend({ etag });
+const heldSchema = writtenVersion.pick({ version: true, etag: true });
 
 /** Reads the version that something sent is held as. */
 export const readHeldVersion = (reply: Reply, told: Told): Read<{ etag: string; version: number }> => readJson(reply, heldSchema, told);

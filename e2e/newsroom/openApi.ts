@@ -12,7 +12,7 @@ A release and everything shared is named by a UUID that the client makes. A docu
 replaces (\`If-Match\`). Whatever changes something carries an \`Idempotency-Key\`, made and stored before the first byte is sent: the same
 request twice is done once and answered alike. An embargo is kept by the server. Nothing is ever deleted: versions stay.
 
-A JSON body may come packed (\`Content-Encoding: gzip\`); its ETag is that of the unpacked bytes.
+A JSON body may come packed (\`Content-Encoding: gzip\`), and answers are packed for who takes them so; ETags are those of the unpacked bytes.
 
 Errors are \`application/problem+json\` (RFC 9457); the \`type\` is the contract.`;
 

@@ -8,6 +8,7 @@ import { largest } from './api/limits.ts';
 import type { Room } from './api/room.ts';
 import { ninjsCheck } from './ninjsSchema.ts';
 import { answerPages } from './pages/answerPages.ts';
+import { packedAnswer } from './packedAnswer.ts';
 import { photoPlace } from './photos/photoPlace.ts';
 import type { Bucket } from './photos/photosInS3.ts';
 import { limitRates, type Rates } from './rates.ts';
@@ -70,7 +71,7 @@ export async function startNewsroom(given: NewsroomGiven): Promise<Newsroom> {
       const isPage = !(request.url ?? '').startsWith('/v1/');
       for (const [name, value] of Object.entries(isPage ? { ...onEvery, ...onPages } : onEvery)) response.setHeader(name, value);
       answer(desk, request, response).then(
-        (given) => given && give(request, response, given),
+        async (given) => given && give(request, response, await packedAnswer(request.headers['accept-encoding'], given)),
         () => {
           // Either the sender broke off, and nobody listens, or the newsroom has a fault, of which nobody is told the inside.
           if (request.complete && !response.headersSent) give(request, response, problem('internal'));

@@ -71,4 +71,7 @@ async function write(statements: Statements, row: RecordRow, what: 'written' | '
   await noteChange(statements, { kind, uuid, version: n, what, author, at });
 }
 
-const given = (status: number, row: RecordRow): Answer => jsonAnswer(status, recordView(row), { etag: row.etag });
+function given(status: number, row: RecordRow): Answer {
+  const { document: _, ...written } = recordView(row);
+  return jsonAnswer(status, written, { etag: row.etag });
+}
