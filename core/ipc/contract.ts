@@ -24,12 +24,15 @@ import { bundleReportSchema } from '../share/bundle.ts';
 import { openedQuestionSchema, shareAnswerSchema, shareKeySchema, shareQuestionSchema } from '../share/shareQuestion.ts';
 import { sharingStateSchema } from '../share/sharingState.ts';
 import { snippetSchema } from '../snippet/snippet.ts';
+import { trainingSchema } from '../training/training.ts';
 import type { CallName } from './names.ts';
 
 const nothing = z.null();
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const spelledLanguage = z.enum(spelledLanguages);
 const spelledWord = z.string().min(1).max(longestSpelled);
+/** A template that comes with the program, or one of one's own. */
+const templateId = z.union([templateSchema.shape.id, z.uuid()]);
 const byId = z.strictObject({ id: z.uuid() });
 const byRevision = z.strictObject({ id: z.uuid(), revision: z.int().positive() });
 const call = <A extends z.ZodType, R extends z.ZodType>(argument: A, answer: R) => ({ argument, answer });
@@ -102,8 +105,20 @@ export const contract = {
   ),
   'library.list': call(listQuerySchema, z.strictObject({ rows: z.array(releaseRowSchema), total: z.int() })),
   'library.search': call(z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(200) }), z.array(releaseRowSchema)),
-  'templates.list': call(nothing, z.array(templateSchema.pick({ id: true, kind: true, name: true }))),
-  'release.create': call(z.strictObject({ template: templateSchema.shape.id.nullable(), language: releaseLanguage }), byId),
+  /** Those that come with the program, then one's own, which are in one language. */
+  'templates.list': call(
+    nothing,
+    z.array(
+      templateSchema
+        .pick({ kind: true, name: true })
+        .extend({ id: templateId, own: z.strictObject({ language: releaseLanguage }).nullable() }),
+    ),
+  ),
+  /** Keeps the text of a release as a template of one's own. */
+  'templates.keep': call(z.strictObject({ releaseId: z.uuid(), name: z.string().max(200) }), byId),
+  'templates.remove': call(byId, nothing),
+  'templates.restore': call(byId, nothing),
+  'release.create': call(z.strictObject({ template: templateId.nullable(), language: releaseLanguage }), byId),
   'release.open': call(byId, openedReleaseSchema),
   'release.save': call(
     z.strictObject({ id: z.uuid(), fields: releaseFieldsSchema, document: documentSchema, caret: caretSchema.nullable() }),
@@ -152,6 +167,10 @@ export const contract = {
   'snippets.save': call(snippetSchema.omit({ id: true, updatedAt: true }).extend({ id: z.uuid().nullable() }), snippetSchema),
   'snippets.remove': call(byId, nothing),
   'snippets.restore': call(byId, nothing),
+  'trainings.list': call(nothing, z.array(trainingSchema)),
+  'trainings.save': call(trainingSchema.omit({ id: true, updatedAt: true }).extend({ id: z.uuid().nullable() }), trainingSchema),
+  'trainings.remove': call(byId, nothing),
+  'trainings.restore': call(byId, nothing),
   'kits.list': call(nothing, z.array(kitPlanSchema)),
   'kits.save': call(kitPlanSchema.omit({ updatedAt: true }).extend({ id: z.uuid().nullable() }), kitPlanSchema),
   'kits.remove': call(byId, nothing),

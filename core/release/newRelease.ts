@@ -2,6 +2,7 @@ import type { ReleaseLanguage } from '../i18n/language.ts';
 import { emptyDocument } from './document/document.ts';
 import type { ReleaseDocument } from './document/document.ts';
 import type { Release, ReleaseFields } from './release.ts';
+import type { OwnTemplate } from './ownTemplate.ts';
 import type { Template } from './template.ts';
 
 /** The fields of a release nobody has filled in yet. `date` is an ISO day or null. */
@@ -19,14 +20,22 @@ export const emptyFields = (language: ReleaseLanguage, date: string | null): Rel
 });
 
 /** A release to start writing in, empty or from a template. It is dated with the local day of `now`. */
-export function newRelease(given: { template: Template | null; language: ReleaseLanguage; now: Date; newId: () => string }): Release {
-  const { template, language, now, newId } = given;
+export function newRelease(given: {
+  template: Template | OwnTemplate | null;
+  language: ReleaseLanguage;
+  now: Date;
+  newId: () => string;
+}): Release {
+  const { template, now, newId } = given;
   const at = now.toISOString();
+  // A template of one's own is in the language it was written in.
+  const language = template && 'language' in template ? template.language : given.language;
+  const text = template && ('document' in template ? template.document : template.documents[language === 'en' ? 'en' : 'ru']);
   return {
     id: newId(),
     status: 'draft',
     fields: { ...emptyFields(language, localDay(now)), kind: template?.kind ?? 'news' },
-    document: template ? withOwnIds(template.documents[language === 'en' ? 'en' : 'ru'], newId) : emptyDocument(newId),
+    document: text ? withOwnIds(text, newId) : emptyDocument(newId),
     createdAt: at,
     updatedAt: at,
   };

@@ -1,7 +1,9 @@
 import type { ContactSnapshot } from '../contact/contact.ts';
 import { contactLines } from '../history/contactLines.ts';
 import { releaseLanguages } from '../i18n/language.ts';
-import { readSharedEntry } from './sharedEntry.ts';
+import { documentText } from '../release/documentText.ts';
+import { trainingName } from '../training/trainingName.ts';
+import { readSharedEntry, type SharedEntries } from './sharedEntry.ts';
 import type { EntryKind } from './shareKind.ts';
 
 /** An entry of a book as lines a person can compare, language after language; null when it cannot be read. */
@@ -9,6 +11,12 @@ export function entryLines(kind: EntryKind, json: string): string[] | null {
   const entry = readSharedEntry(kind, json);
   if (!entry) return null;
   if (kind === 'contacts') return contactEntryLines(entry as ContactSnapshot);
+  if (kind === 'templates') return templateLines(entry as SharedEntries['templates']);
+  if (kind === 'trainings') return trainingLines(entry as SharedEntries['trainings']);
+  return textLines(entry as SharedEntries['signoffs' | 'snippets']);
+}
+
+function textLines(entry: SharedEntries['signoffs' | 'snippets']): string[] {
   const texts = entry.texts as Partial<Record<string, string[] | { title: string; paragraphs: string[] }>>;
   const name = 'name' in entry ? [entry.name] : [];
   const linesOf = (text: (typeof texts)[string]): string[] =>
@@ -25,10 +33,24 @@ function contactEntryLines(contact: ContactSnapshot): string[] {
   return [...languagesIn(contact).flatMap((language) => [`[${language}]`, ...contactLines(contact, language)]), ...validity];
 }
 
+const templateLines = ({ name, language, document }: SharedEntries['templates']): string[] => [
+  name,
+  `[${language}]`,
+  ...documentText(document, language).split('\n'),
+];
+
+const trainingLines = ({ names, from, to, place, country }: SharedEntries['trainings']): string[] =>
+  [
+    ...releaseLanguages.flatMap((language) => (names[language] === undefined ? [] : [`[${language}] ${names[language]}`])),
+    from === null && to === null ? '' : `${from ?? '…'} – ${to ?? '…'}`,
+    [place, country].filter((part) => part !== '').join(', '),
+  ].filter((line) => line !== '');
+
 /** What an entry is called in a list; empty when it cannot be read. */
 export function entryName(kind: EntryKind, json: string): string {
   const entry = readSharedEntry(kind, json);
   if (!entry) return '';
+  if ('names' in entry) return trainingName(entry, 'en');
   if ('name' in entry) return entry.name;
   const [first] = Object.values<unknown>(entry.texts);
   if (Array.isArray(first)) return String(first[0] ?? '');

@@ -1,12 +1,13 @@
 import { canonicalJson } from '../canonicalJson.ts';
 import type { ReleaseText } from '../history/revision.ts';
 import type { Merged } from '../merge/conflict.ts';
+import { mergeBlocks } from '../merge/mergeBlocks.ts';
 import { mergeContact } from '../merge/mergeContact.ts';
 import { mergeList } from '../merge/mergeList.ts';
 import { mergeObject } from '../merge/mergeObject.ts';
 import { mergeRelease, type Draft } from '../merge/mergeRelease.ts';
 import { merged3, type Merged3 } from '../merge/merged3.ts';
-import { documentVersion } from '../release/document/document.ts';
+import { documentVersion, type ReleaseDocument } from '../release/document/document.ts';
 import { emptyFields } from '../release/newRelease.ts';
 import { readSharedDraft, sharedDraft } from './sharedDraft.ts';
 import { readSharedEntry, type SharedEntries } from './sharedEntry.ts';
@@ -58,6 +59,8 @@ function mergeRead<K extends EntryKind>(
 ): Merged3<SharedEntries[K]> {
   const three = [base, ours, theirs] as unknown as [never, never, never];
   if (kind === 'contacts') return mergeContact(...three) as unknown as Merged3<SharedEntries[K]>;
+  if (kind === 'templates') return mergeObject<SharedEntries['templates']>(...three, { document: mergeText }) as Merged3<SharedEntries[K]>;
+  if (kind === 'trainings') return mergeObject<SharedEntries['trainings']>(...three, { names: mergeNames }) as Merged3<SharedEntries[K]>;
   if (kind === 'signoffs') return mergeObject<SharedEntries['signoffs']>(...three, { texts: mergeLines }) as Merged3<SharedEntries[K]>;
   return mergeObject<SharedEntries['snippets']>(...three, { texts: mergeSnippetTexts }) as Merged3<SharedEntries[K]>;
 }
@@ -69,6 +72,11 @@ const eachLanguage =
     const ways = Object.fromEntries(Object.keys({ ...base, ...ours, ...theirs }).map((language) => [language, merge]));
     return mergeObject(base, ours, theirs, ways as never);
   };
+const mergeNames = eachLanguage<string>(merged3);
+const mergeText = (base: ReleaseDocument, ours: ReleaseDocument, theirs: ReleaseDocument): Merged3<ReleaseDocument> => {
+  const { value: blocks, conflicts } = mergeBlocks(base.blocks, ours.blocks, theirs.blocks);
+  return { value: { ...ours, blocks }, isClear: conflicts.length === 0 };
+};
 const mergeLines = eachLanguage<string[]>(mergeList);
 const mergeSnippetTexts = eachLanguage<{ title: string; paragraphs: string[] }>((base, ours, theirs) =>
   mergeObject(base, ours, theirs, { title: merged3, paragraphs: mergeList }),

@@ -15,12 +15,12 @@ const statusSchema = z.object({
   user: z.object({ role }).optional(),
 });
 
-/** Reads whether a newsroom keeps what desks share, and whether its user may delete there. */
-export function readShareStatus(reply: Reply, told: Told): Read<{ shared: boolean; mayDelete: boolean }> {
+/** Reads whether a newsroom keeps what desks share, and whether its user may delete there and change what everybody works from. */
+export function readShareStatus(reply: Reply, told: Told): Read<{ shared: boolean; mayManage: boolean }> {
   const read = readJson(reply, statusSchema, told);
   if (!read.ok) return read;
   const { capabilities, user } = read.value;
-  return { ok: true, value: { shared: capabilities.shared, mayDelete: user !== undefined && user.role !== 'author' } };
+  return { ok: true, value: { shared: capabilities.shared, mayManage: user !== undefined && user.role !== 'author' } };
 }
 
 /** Reads a page of changes. */

@@ -34,8 +34,8 @@ export interface ShareWorkGiven {
   destinationId: string;
   open: readonly string[];
   but: readonly string[];
-  /** Whether a deletion may be told to the other side. */
-  mayDelete: boolean;
+  /** Whether deletions, templates and trainings may be told to the other side. */
+  mayManage: boolean;
   /** So many versions are sent at most before they are confirmed. */
   limit: number;
 }

@@ -12,6 +12,8 @@ import { libraryHandlers } from './libraryHandlers.ts';
 import { outboxHandlers } from './outboxHandlers.ts';
 import { parcelHandlers } from './parcelHandlers.ts';
 import { releaseHandlers } from './releaseHandlers.ts';
+import { templateHandlers } from './templateHandlers.ts';
+import { trainingHandlers } from './trainingHandlers.ts';
 import type { Services } from './services.ts';
 import { shareHandlers } from './shareHandlers.ts';
 import { signOffHandlers } from './signOffHandlers.ts';
@@ -29,6 +31,8 @@ export const handlers = (services: Services): Handlers => ({
   ...contactHandlers(services),
   ...signOffHandlers(services),
   ...snippetHandlers(services),
+  ...templateHandlers(services),
+  ...trainingHandlers(services),
   ...kitHandlers(services),
   ...letterheadHandlers(services),
   ...spellingHandlers(services),

@@ -25,7 +25,10 @@ export const releaseHandlers = ({ library, templates, settler, openReleases, tel
   };
   return {
     'release.create': async ({ template: wanted, language }) => {
-      const template = wanted === null ? null : (templates.find(({ id }) => id === wanted) ?? null);
+      const own = await library.ownTemplates();
+      if (!own.ok) return own;
+      const template =
+        wanted === null ? null : (templates.find(({ id }) => id === wanted) ?? own.value.find(({ id }) => id === wanted) ?? null);
       if (wanted !== null && template === null) return fail({ kind: 'input-invalid', field: 'template' });
       const release = newRelease({ template, language, now: now(), newId });
       const created = await changed(library.create(release), release.id);

@@ -5,7 +5,7 @@ import { DamagedRow } from './libraryFault.ts';
 import { seal } from './seal.ts';
 
 /** The tables that are books. */
-export const bookTables = ['contacts', 'sign_offs', 'snippets', 'kits', 'letterheads'] as const;
+export const bookTables = ['contacts', 'sign_offs', 'snippets', 'kits', 'letterheads', 'own_templates', 'trainings'] as const;
 type BookTable = (typeof bookTables)[number];
 
 /** A row of a book: an entry as JSON, and since when it is out of the book. */

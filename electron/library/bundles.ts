@@ -36,7 +36,7 @@ export const bundles = (database: Database, now: () => Date, tell: Tell): Part =
         const isNews = arrive(database, bundle, item, own);
         if (!isNews) told.known += 1;
         const key = { destinationId: bundle.desk, kind: item.kind, id: item.id };
-        const dealt = dealWith(database, key, { isOpen: open.includes(item.id), mayDelete: false, now: now(), tell });
+        const dealt = dealWith(database, key, { isOpen: open.includes(item.id), mayManage: false, now: now(), tell });
         if (dealt.taken) told.taken.push({ kind: item.kind, id: item.id });
       }
       return ok(told);

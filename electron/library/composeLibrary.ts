@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { kits } from './kits.ts';
 import { letterheads } from './letterheads.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
+import { ownTemplates } from './ownTemplates.ts';
 import { parcels } from './parcels.ts';
 import { photos } from './photos.ts';
 import { releases } from './releases.ts';
@@ -16,6 +17,7 @@ import { shareQuestions } from './shareQuestions.ts';
 import { shares } from './shares.ts';
 import { signOffs } from './signOffs.ts';
 import { snippets } from './snippets.ts';
+import { trainings } from './trainings.ts';
 
 /** The library over one open connection. SQLite's errors are thrown; `guardedLibrary` turns the expected ones into values. */
 export const composeLibrary = (database: Database, now: () => Date, tell: Tell): LibraryInThread => ({
@@ -25,6 +27,8 @@ export const composeLibrary = (database: Database, now: () => Date, tell: Tell):
   ...contacts(database, now),
   ...signOffs(database, now),
   ...snippets(database, now),
+  ...ownTemplates(database, now),
+  ...trainings(database, now),
   ...kits(database, now),
   ...letterheads(database, now),
   ...photos(database, now),

@@ -1,9 +1,10 @@
 import type { ShareKey } from '../../core/share/shareQuestion.ts';
+import { managedKinds } from '../../core/share/shareKind.ts';
 import type { Push } from '../../core/share/shareWork.ts';
 import { shareStep } from '../../core/share/shareStep.ts';
 import type { Database } from './database.ts';
 import type { Tell } from './releaseTexts.ts';
-import { noSeal, putShared, sharedLocal } from './sharedLocal.ts';
+import { putShared, sharedLocal } from './sharedLocal.ts';
 import { readShare, settledShare, theirsOf, writeShare } from './shareRows.ts';
 
 /** What came of dealing with one thing. `isHeld`: their version fits in, but this is not the moment. */
@@ -17,7 +18,7 @@ interface Dealt {
 export function dealWith(
   database: Database,
   key: ShareKey,
-  { isOpen, mayDelete, now, tell }: { isOpen: boolean; mayDelete: boolean; now: Date; tell: Tell },
+  { isOpen, mayManage, now, tell }: { isOpen: boolean; mayManage: boolean; now: Date; tell: Tell },
 ): Dealt {
   const { kind, id } = key;
   let taken = false;
@@ -35,8 +36,10 @@ export function dealWith(
       return at();
     }
     if (step.do === 'push') {
-      if (step.json !== null || mayDelete) return at({ ...key, json: step.json, etag: row.base_etag, seal: local.seal });
-      writeShare(database, { ...row, local_seal: noSeal });
+      if (mayManage || (step.json !== null && !managedKinds.has(kind)))
+        return at({ ...key, json: step.json, etag: row.base_etag, seal: local.seal });
+      // Not theirs to hear: it stays as it is there until somebody changes one of the two.
+      writeShare(database, { ...row, local_seal: local.seal });
       return at();
     }
     if (step.do === 'take') {

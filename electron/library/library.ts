@@ -17,6 +17,8 @@ import type { Bundle } from '../../core/share/bundle.ts';
 import type { ShareKind } from '../../core/share/shareKind.ts';
 import type { ArrivedVersion, Push, ShareWork, VersionName, ShareWorkGiven } from '../../core/share/shareWork.ts';
 import type { Snippet } from '../../core/snippet/snippet.ts';
+import type { OwnTemplate } from '../../core/release/ownTemplate.ts';
+import type { Training } from '../../core/training/training.ts';
 import type { PhotoStore } from './photoStore.ts';
 
 /**
@@ -73,6 +75,14 @@ export interface Library {
   saveSnippet: (snippet: Snippet) => Promise<Result<null>>;
   removeSnippet: (id: string) => Promise<Result<null>>;
   restoreSnippet: (id: string) => Promise<Result<null>>;
+  ownTemplates: () => Promise<Result<OwnTemplate[]>>;
+  saveOwnTemplate: (template: OwnTemplate) => Promise<Result<null>>;
+  removeOwnTemplate: (id: string) => Promise<Result<null>>;
+  restoreOwnTemplate: (id: string) => Promise<Result<null>>;
+  trainings: () => Promise<Result<Training[]>>;
+  saveTraining: (training: Training) => Promise<Result<null>>;
+  removeTraining: (id: string) => Promise<Result<null>>;
+  restoreTraining: (id: string) => Promise<Result<null>>;
   kits: () => Promise<Result<KitPlan[]>>;
   /** Null where it is out of the book. */
   kit: (id: string) => Promise<Result<KitPlan | null>>;

@@ -6,8 +6,10 @@ import { documentText } from '../../core/release/documentText.ts';
 import { documentWithOwnNumbers, withOwnNumbers } from '../../core/share/publicNumbers.ts';
 import { entryName } from '../../core/share/entryLines.ts';
 import { readSharedDraft, sharedDraft } from '../../core/share/sharedDraft.ts';
-import { readSharedEntry, sharedEntry, type Entries } from '../../core/share/sharedEntry.ts';
+import { readSharedEntry, sharedEntry, type Entries, type SharedEntries } from '../../core/share/sharedEntry.ts';
 import type { EntryKind, ShareKind } from '../../core/share/shareKind.ts';
+import { ownTemplateSchema } from '../../core/release/ownTemplate.ts';
+import { trainingSchema } from '../../core/training/training.ts';
 import { snippetSchema } from '../../core/snippet/snippet.ts';
 import { writeBookRow, type BookRow } from './book.ts';
 import type { Database } from './database.ts';
@@ -33,8 +35,20 @@ export interface SharedLocal {
 export const noSeal = '';
 
 /** The tables the entries lie in. */
-export const tableOf = { contacts: 'contacts', signoffs: 'sign_offs', snippets: 'snippets' } as const satisfies Record<EntryKind, string>;
-const schemas = { contacts: contactSchema, signoffs: signOffSchema, snippets: snippetSchema };
+export const tableOf = {
+  contacts: 'contacts',
+  signoffs: 'sign_offs',
+  snippets: 'snippets',
+  templates: 'own_templates',
+  trainings: 'trainings',
+} as const satisfies Record<EntryKind, string>;
+const schemas = {
+  contacts: contactSchema,
+  signoffs: signOffSchema,
+  snippets: snippetSchema,
+  templates: ownTemplateSchema,
+  trainings: trainingSchema,
+};
 
 const nothing: SharedLocal = { json: null, seal: noSeal, isTrashed: false, isBlank: false, isLocked: false };
 
@@ -93,10 +107,17 @@ function putEntry(database: Database, kind: EntryKind, id: string, json: string,
   const arrived = readSharedEntry(kind, json);
   if (!arrived) throw new Error(`Entry ${id} of ${kind} was to be taken in and cannot be read`);
   const row = bookRow(database, kind, id);
-  const own = row && kind === 'contacts' ? entryIn('contacts', row) : undefined;
-  const said = 'phones' in arrived ? withOwnNumbers(arrived, own) : arrived;
+  const said = row ? withNumbersHere(kind, arrived, entryIn(kind, row)) : arrived;
   const entry = { ...said, id, updatedAt: now.toISOString() };
   writeBookRow(database, tableOf[kind], { id, json: JSON.stringify(entry), removed_at: null });
+}
+
+/** An entry that arrived, with the numbers that never left this computer. */
+function withNumbersHere<K extends EntryKind>(kind: K, arrived: SharedEntries[K], own: Entries[K]): SharedEntries[K] {
+  if (kind === 'contacts') return withOwnNumbers(arrived as SharedEntries['contacts'], own as Entries['contacts']) as SharedEntries[K];
+  if (kind !== 'templates') return arrived;
+  const [theirs, ours] = [arrived as SharedEntries['templates'], own as Entries['templates']];
+  return { ...theirs, document: documentWithOwnNumbers(theirs.document, ours.document) } as SharedEntries[K];
 }
 
 /** Puts something into the trash because a person agreed to its deletion elsewhere. */

@@ -126,11 +126,11 @@ test('a deletion elsewhere is asked about; kept, it comes back there; agreed to,
 test('who may not delete there deletes here alone, and is asked when it is changed there', () => {
   const { server, one, other, id } = twoDesks();
   one.trash(id);
-  expect(share(one, server, { mayDelete: false })).toEqual([]);
+  expect(share(one, server, { mayManage: false })).toEqual([]);
   expect(server.newest('drafts', id)?.json).not.toBeNull();
   write(other, id, paragraphs('Changed.', 'Second.', 'Third.'));
   share(other, server);
-  expect(share(one, server, { mayDelete: false })).toMatchObject([{ why: 'deleted-here' }]);
+  expect(share(one, server, { mayManage: false })).toMatchObject([{ why: 'deleted-here' }]);
 });
 
 test('a text on the page does not change by itself; it does when the person lets it', () => {
@@ -234,6 +234,48 @@ test('sign-offs and texts are shared too; what nobody has written in is not', ()
   share(other, server);
   expect(valueOf(other.signOffs())[0]?.texts.en).toEqual(['Joint Press Center', 'Harbmaidon']);
   expect(valueOf(other.snippets())[0]?.name).toBe('About');
+});
+
+test('templates and trainings are shared by who may change what everybody works from; others take them in', () => {
+  const server = placeInMemory();
+  const [hq, range] = [openForTest().library, openForTest().library];
+  const secret = phone('+992 37 000 99 99', false);
+  const { id: contactId, updatedAt: _, ...snapshot } = contact([phone('+992 37 221 00 01', true), secret]);
+  const block = { type: 'contact' as const, id: 'c1', layout: 'card' as const, contactId, contact: snapshot };
+  const document: ReleaseDocument = { version: 1, blocks: [...paragraphs('What happened: [what]').blocks, block] };
+  const template = { id: randomUUID(), name: 'Daily report', kind: 'exercise' as const, language: 'en' as const, document, updatedAt: at };
+  const training = {
+    id: randomUUID(),
+    names: { en: 'Rubezh-2022', ru: 'Рубеж-2022' },
+    from: '2022-10-17',
+    to: '2022-10-21',
+    place: 'Harbmaidon',
+    country: 'Tajikistan',
+    updatedAt: at,
+  };
+  range.saveTraining({ ...training, id: randomUUID(), names: { en: 'Not to be shared' } });
+  expect(share(range, server, { mayManage: false })).toEqual([]);
+  expect(server.versions).toEqual([]);
+  hq.saveOwnTemplate(template);
+  hq.saveTraining(training);
+  share(hq, server);
+  expect(JSON.stringify(server.versions)).not.toContain('99 99');
+  share(range, server, { mayManage: false });
+  expect(valueOf(range.ownTemplates())[0]).toMatchObject({ name: 'Daily report', language: 'en' });
+  expect(valueOf(range.trainings()).map(({ names }) => names.en)).toEqual(['Not to be shared', 'Rubezh-2022']);
+  // Different words of one training fit together; who may not manage keeps his own here.
+  hq.saveTraining({ ...training, to: '2022-10-22' });
+  range.saveTraining({ ...training, names: { ...training.names, ky: 'Рубеж' } });
+  share(hq, server);
+  expect(share(range, server, { mayManage: false })).toEqual([]);
+  expect(valueOf(range.trainings())[1]).toMatchObject({ to: '2022-10-22', names: { ky: 'Рубеж' } });
+  expect(valueOf(hq.trainings())[0]?.names.ky).toBeUndefined();
+  share(range, server);
+  range.saveTraining({ ...training, to: '2022-10-22', names: { ...training.names, ky: 'Рубеж', kk: 'Рубеж' } });
+  share(range, server);
+  share(hq, server);
+  expect(valueOf(hq.trainings())[0]?.names).toMatchObject({ ky: 'Рубеж', kk: 'Рубеж' });
+  expect(valueOf(hq.ownTemplates())[0]?.document.blocks[1]).toMatchObject({ contact: { phones: [{ public: true }, secret] } });
 });
 
 test('what a newer program wrote is left alone and told; nothing is written over on either side', () => {

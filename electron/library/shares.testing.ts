@@ -48,7 +48,7 @@ export function share(
     const isNews = (one: ArrivedVersion) =>
       unknown.some(({ kind, id, version }) => kind === one.kind && id === one.id && version === one.version);
     valueOf(library.shareArrived(place, news.filter(isNews), news.at(-1)?.cursor ?? cursor));
-    const work = valueOf(library.shareWork({ destinationId: place, open: [], but: [], mayDelete: true, limit: 50, ...given }));
+    const work = valueOf(library.shareWork({ destinationId: place, open: [], but: [], mayManage: true, limit: 50, ...given }));
     let isRefused = false;
     for (const push of work.pushes) {
       const held = server.put(author, push.kind, push.id, push.json, push.etag);

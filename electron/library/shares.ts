@@ -38,13 +38,13 @@ export const shares = (database: Database, now: () => Date, tell: Tell): Part =>
       );
       return ok(null);
     }),
-  shareWork: ({ destinationId, open, but, mayDelete, limit }) =>
+  shareWork: ({ destinationId, open, but, mayManage, limit }) =>
     database.transaction(() => {
       const work: ShareWork = { taken: [], pushes: [] };
       for (const key of changedSince(database, destinationId)) {
         if (work.pushes.length >= limit) break;
         if (but.includes(key.id)) continue;
-        const dealt = dealWith(database, key, { isOpen: open.includes(key.id), mayDelete, now: now(), tell });
+        const dealt = dealWith(database, key, { isOpen: open.includes(key.id), mayManage, now: now(), tell });
         if (dealt.taken) work.taken.push({ kind: key.kind, id: key.id });
         if (dealt.push) work.pushes.push(dealt.push);
       }
@@ -78,7 +78,7 @@ export const shares = (database: Database, now: () => Date, tell: Tell): Part =>
         id,
       );
       const dealt = rows.map(({ destination_id: destinationId }) =>
-        dealWith(database, { destinationId, kind, id }, { isOpen: false, mayDelete: false, now: now(), tell }),
+        dealWith(database, { destinationId, kind, id }, { isOpen: false, mayManage: false, now: now(), tell }),
       );
       return dealt.some(({ isHeld }) => isHeld) ? fail({ kind: 'release-queued', name: id }) : ok(dealt.some(({ taken }) => taken));
     }),

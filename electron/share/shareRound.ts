@@ -45,7 +45,7 @@ export async function shareRound(
   const line = opened.value;
   const status = readShareStatus(await exchange(line, apiRequest({ for: 'status' })), told);
   if (!status.ok) return fail(faultError(status.fault, told));
-  const { shared, mayDelete } = status.value;
+  const { shared, mayManage } = status.value;
   if (!shared) return fail({ kind: 'share-not-there', name: destination.name });
 
   const but: string[] = [];
@@ -60,7 +60,7 @@ export async function shareRound(
       if (!pulled.ok) return pulled;
     }
     isNews = false;
-    const work = await library.shareWork({ destinationId: destination.id, open: needs.openReleases(), but, mayDelete, limit: portion });
+    const work = await library.shareWork({ destinationId: destination.id, open: needs.openReleases(), but, mayManage, limit: portion });
     if (!work.ok) return work;
     for (const { kind, id } of work.value.taken) {
       report.taken += 1;

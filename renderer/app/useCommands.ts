@@ -61,6 +61,9 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
         'show-settings': () => {
           show('settings');
         },
+        'keep-template': () => {
+          setDialog({ kind: 'template' });
+        },
         'show-questions': () => {
           setDialog({ kind: 'questions', about: null });
         },

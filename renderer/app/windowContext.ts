@@ -16,6 +16,7 @@ export type WindowDialog =
   /** What other desks did; `about` is what is looked at first. */
   | { kind: 'questions'; about: ShareKey | null }
   | { kind: 'bundle' }
+  | { kind: 'template' }
   | { kind: 'commands' }
   | { kind: 'shortcuts' };
 

@@ -5,10 +5,12 @@ import { ContactBook } from './ContactBook.tsx';
 import './contacts.css';
 import { SignOffBook } from './SignOffBook.tsx';
 import { SnippetBook } from './SnippetBook.tsx';
+import { TemplateBook } from './TemplateBook.tsx';
+import { TrainingBook } from './TrainingBook.tsx';
 
-const parts = ['book', 'signOffs', 'snippets'] as const;
+const parts = ['book', 'signOffs', 'snippets', 'templates', 'trainings'] as const;
 type Part = (typeof parts)[number];
-const books = { book: ContactBook, signOffs: SignOffBook, snippets: SnippetBook };
+const books = { book: ContactBook, signOffs: SignOffBook, snippets: SnippetBook, templates: TemplateBook, trainings: TrainingBook };
 
 /** The second section: whom journalists may call, what stands under a text, and what is written again and again. */
 export function ContactsScreen() {

@@ -3,7 +3,7 @@ import { useWindow } from '../app/windowContext.ts';
 import { call } from '../shell/call.ts';
 
 /** The books whose entries can be taken out and put back. */
-type BookName = 'contacts' | 'signOffs' | 'snippets' | 'kits';
+type BookName = 'contacts' | 'signOffs' | 'snippets' | 'templates' | 'trainings' | 'kits';
 
 /** Takes an entry out of a book and offers it back for a while. `drop` forgets what was typed into it, `choose` looks at another. */
 export function useTakeOut(book: BookName, drop: (id: string) => void, choose: (id: string | null) => void) {

@@ -1,4 +1,5 @@
 import { BookUser, History, Image, Signature, TextQuote } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { releaseLanguages } from '../../core/i18n/language.ts';
 import { releaseKinds } from '../../core/release/release.ts';
@@ -14,6 +15,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { DatelineFields } from './DatelineFields.tsx';
 import { EmbargoFields } from './EmbargoFields.tsx';
 import { InspectorField } from './InspectorField.tsx';
+import { TrainingChoice } from './TrainingChoice.tsx';
 import type { fieldsAfter } from './find/fieldFinder.ts';
 import type { Picker } from './picker.ts';
 
@@ -49,6 +51,8 @@ export function Inspector({
 }: InspectorProps) {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation();
+  /** The fields of the dateline keep what is typed; they begin anew when a training brings a place. */
+  const [placed, setPlaced] = useState(0);
   const words = (field: (typeof fieldsAfter)[number]) => ({ field, value: fields[field], language: fields.language, isLocked, onSpelling });
   return (
     <aside className="inspector" data-place={place} hidden={place === 'closed'} aria-label={t('inspector.label')}>
@@ -87,6 +91,15 @@ export function Inspector({
             change({ training });
           }}
         />
+        {!isLocked && (
+          <TrainingChoice
+            fields={fields}
+            change={(part) => {
+              change(part);
+              setPlaced((was) => was + 1);
+            }}
+          />
+        )}
         <InspectorField
           {...words('number')}
           label={t('inspector.number')}
@@ -108,7 +121,7 @@ export function Inspector({
             change({ date });
           }}
         />
-        <DatelineFields fields={fields} change={change} isLocked={isLocked} />
+        <DatelineFields key={placed} fields={fields} change={change} isLocked={isLocked} />
       </section>
       <EmbargoFields
         embargo={fields.embargo}

@@ -59,7 +59,7 @@ export function NewMenu() {
                 create(null);
               }}
             />
-            {templates.filter(({ kind }) => !isKitDocument(kind)).map(fromTemplate)}
+            {templates.filter(({ kind, own }) => own === null && !isKitDocument(kind)).map(fromTemplate)}
             <SubmenuTrigger>
               <MenuItem id="language" label={`${t('new.languageHeading')}: ${tApp(`language.${language}`)}`} icon={Languages} />
               <Popover className="popover">
@@ -84,8 +84,17 @@ export function NewMenu() {
           <Separator />
           <MenuSection>
             <Header>{t('new.kitHeading')}</Header>
-            {templates.filter(({ kind }) => isKitDocument(kind)).map(fromTemplate)}
+            {templates.filter(({ kind, own }) => own === null && isKitDocument(kind)).map(fromTemplate)}
           </MenuSection>
+          {templates.some(({ own }) => own !== null) && (
+            <>
+              <Separator />
+              <MenuSection>
+                <Header>{t('new.ownHeading')}</Header>
+                {templates.filter(({ own }) => own !== null).map(fromTemplate)}
+              </MenuSection>
+            </>
+          )}
           <Separator />
           <MenuSection>
             <Header>{t('new.importHeading')}</Header>

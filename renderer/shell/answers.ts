@@ -28,7 +28,7 @@ export function refreshOnEvents(): () => void {
       }, calm);
     }),
     onEvent('contacts.changed', () => {
-      changed('contacts.list', 'signOffs.list', 'snippets.list');
+      changed('contacts.list', 'signOffs.list', 'snippets.list', 'templates.list', 'trainings.list');
     }),
     onEvent('kits.changed', () => {
       changed('kits.list');

@@ -31,6 +31,9 @@ export const shares: Migration = {
     // Who this desk is to others and how many bundles it has written; and the desks whose bundles were taken in.
     'CREATE TABLE desk (id TEXT NOT NULL, bundles INTEGER NOT NULL) STRICT',
     'CREATE TABLE desks (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // Two more books: templates of one's own, and the trainings releases belong to.
+    'CREATE TABLE own_templates (id TEXT PRIMARY KEY, json TEXT NOT NULL, removed_at TEXT, sha256 TEXT NOT NULL) STRICT',
+    'CREATE TABLE trainings (id TEXT PRIMARY KEY, json TEXT NOT NULL, removed_at TEXT, sha256 TEXT NOT NULL) STRICT',
     'CREATE TABLE share_cursors (destination_id TEXT PRIMARY KEY, cursor INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   ],
 };

@@ -25,6 +25,7 @@ const places: Record<Placed, CommandGroup> = {
   print: 'release',
   history: 'release',
   duplicate: 'release',
+  'keep-template': 'release',
   trash: 'release',
   'insert-contact': 'insert',
   'insert-sign-off': 'insert',

@@ -39,6 +39,7 @@ export const commands = {
     publish: 'Publish',
     history: 'See earlier versions of this release',
     duplicate: 'Duplicate this release',
+    'keep-template': 'Keep this release as a template',
     trash: 'Move this release to the trash',
     'insert-contact': 'Insert a contact',
     'insert-sign-off': 'Insert a sign-off',

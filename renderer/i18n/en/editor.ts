@@ -20,6 +20,7 @@ export const editor = {
     number: 'Number',
     numberHint: 'for example 14/2022',
     training: 'Training',
+    trainings: 'From the trainings',
     trainingHint: 'for example Rubezh-2022',
     when: 'Date and place',
     date: 'Date of issue',

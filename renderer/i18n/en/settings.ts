@@ -79,7 +79,7 @@ export const settings = {
     },
     photos: { label: 'Photos over this link', any: 'All', upTo: 'Up to {{size}} a release, else text only', none: 'None: text only' },
     share: {
-      label: 'Share drafts, contacts, sign-offs and fixed texts with it',
+      label: 'Share drafts, contacts, snippets, templates and trainings with it',
       help: 'Everybody with an account there works on the same drafts. Nothing is written over or deleted by it, and numbers that are not public never leave this computer.',
       busy_one: 'Sharing… {{count}} item moved',
       busy_other: 'Sharing… {{count}} items moved',

@@ -10,7 +10,7 @@ export const share = {
   chip_other: '{{count}} questions from other desks',
   untitled: 'Untitled',
   by: '{{author}}, {{when}}',
-  kind: { drafts: 'Draft', contacts: 'Contact', signoffs: 'Sign-off', snippets: 'Fixed text' },
+  kind: { drafts: 'Draft', contacts: 'Contact', signoffs: 'Sign-off', snippets: 'Snippet', templates: 'Template', trainings: 'Training' },
   why: {
     conflict: 'Changed at both desks',
     'deleted-there': 'Deleted there',
@@ -67,7 +67,7 @@ export const share = {
   },
   bundle: {
     title: 'Courier bundle',
-    text: 'One file with drafts, contacts, sign-offs and fixed texts, to go by USB stick or mail where there is no link. The other desk takes it in with nothing written over. It is not encrypted: mind texts under embargo.',
+    text: 'One file with drafts, contacts, sign-offs, snippets, templates and trainings, to go by USB stick or mail where there is no link. The other desk takes it in with nothing written over. It is not encrypted: mind texts under embargo.',
     what: 'What goes along',
     all: 'Everything',
     page: 'The release on the page alone',

@@ -44,6 +44,7 @@ export const commands: Translation<typeof english> = {
     publish: 'Опубликовать',
     history: 'Показать прежние версии релиза',
     duplicate: 'Создать копию этого релиза',
+    'keep-template': 'Сохранить этот релиз как шаблон',
     trash: 'Убрать этот релиз в корзину',
     'insert-contact': 'Вставить контакт',
     'insert-sign-off': 'Вставить подпись',

@@ -23,6 +23,7 @@ export const editor: Translation<typeof english> = {
     number: 'Номер',
     numberHint: 'например, 14/2022',
     training: 'Учение',
+    trainings: 'Из списка учений',
     trainingHint: 'например, «Рубеж-2022»',
     when: 'Дата и место',
     date: 'Дата выпуска',

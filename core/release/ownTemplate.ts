@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { releaseLanguage } from '../i18n/language.ts';
+import { documentSchema } from './document/document.ts';
+import { releaseKind } from './release.ts';
+
+/** A template of one's own: a text kept to begin others from, in the language it was written in. Block ids are replaced in each release. */
+export const ownTemplateSchema = z.strictObject({
+  id: z.uuid(),
+  name: z.string().min(1).max(200),
+  kind: releaseKind,
+  language: releaseLanguage,
+  document: documentSchema,
+  updatedAt: z.iso.datetime(),
+});
+export type OwnTemplate = z.infer<typeof ownTemplateSchema>;

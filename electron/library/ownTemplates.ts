@@ -1,0 +1,12 @@
+import { ownTemplateSchema } from '../../core/release/ownTemplate.ts';
+import { book } from './book.ts';
+import type { Database } from './database.ts';
+import type { LibraryInThread } from './libraryInThread.ts';
+
+type Part = Pick<LibraryInThread, 'ownTemplates' | 'saveOwnTemplate' | 'removeOwnTemplate' | 'restoreOwnTemplate'>;
+
+/** The templates of one's own. */
+export const ownTemplates = (database: Database, now: () => Date): Part => {
+  const { entries, save, remove, restore } = book(database, 'own_templates', (value) => ownTemplateSchema.parse(value), now);
+  return { ownTemplates: entries, saveOwnTemplate: save, removeOwnTemplate: remove, restoreOwnTemplate: restore };
+};
