@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -140,6 +140,43 @@ test('a release is published to a newsroom, once, and its page is there; the out
     await dateline(['destination', 'stick', at('stick'), '--folder', ...library]);
     expect((await dateline(['publish', id, '--to', 'stick', ...library])).code).toBe(0);
     expect(readdirSync(at('stick'))).toHaveLength(1);
+  } finally {
+    newsroom.kill('SIGKILL');
+  }
+});
+
+test('two data folders share over a newsroom and by courier bundle; an altered bundle is refused', { timeout: 90_000 }, async () => {
+  const newsroom = start('e2e/newsroom/newsroom.ts', ['--port', '0', '--data', at('newsroom'), '--json'], home);
+  try {
+    const { url, token } = await saidOf(newsroom);
+    const [one, other] = [
+      ['--library', at('one'), '--json'],
+      ['--library', at('other'), '--json'],
+    ];
+    const nothing = await dateline(['sync', '--library', at('one')], { DATELINE_TOKEN: token });
+    expect(nothing.out).toContain('Nothing is shared');
+    await dateline(['import', sampleFile, ...one]);
+    for (const desk of [one, other]) {
+      await dateline(['destination', 'newsroom', url, '--share', ...desk]);
+      const synced = await dateline(['sync', ...desk], { DATELINE_TOKEN: token });
+      expect({ code: synced.code, value: jsonOf(synced.out) }).toMatchObject({
+        code: 0,
+        value: { states: [{ error: null }], questions: [] },
+      });
+    }
+    // The sample that comes with the program is the same everywhere; the imported release has come over.
+    expect((jsonOf((await dateline(['list', ...other])).out) as unknown[]).length).toBe(2);
+
+    expect(await dateline(['bundle', at('courier.dateline'), '--text-only', ...one])).toMatchObject({ code: 0 });
+    const read = await dateline(['unbundle', at('courier.dateline'), '--library', at('third'), '--json']);
+    expect({ code: read.code, value: jsonOf(read.out) }).toMatchObject({ code: 0, value: { questions: 0 } });
+    expect((jsonOf((await dateline(['list', '--library', at('third'), '--json'])).out) as unknown[]).length).toBe(2);
+    const bytes = readFileSync(at('courier.dateline'));
+    bytes[300] = (bytes[300] ?? 0) ^ 1;
+    writeFileSync(at('altered.dateline'), bytes);
+    const altered = await dateline(['unbundle', at('altered.dateline'), '--library', at('third')]);
+    expect(altered.code).toBe(1);
+    expect(altered.err).toContain('is not as it was written');
   } finally {
     newsroom.kill('SIGKILL');
   }
