@@ -1,4 +1,4 @@
-/** A real WordPress as a program: `npm run wp -- [--port N]`. Says where it is and its accounts as one line of JSON; SIGTERM ends it. */
+/** A real WordPress as a program: `npm run wp -- [--port N] [--wasm]`. Says where it is and its accounts as one line of JSON; SIGTERM ends it. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -46,9 +46,17 @@ if ( $asked !== '/' && is_file( __DIR__ . $asked ) ) return false;
 require __DIR__ . '/index.php';
 `;
 
-/** Starts a WordPress of its own in a temporary folder, on a free port or on this one. Needs PHP with SQLite on the machine. */
-export async function startWordPress(port?: number): Promise<WordPress> {
-  if (spawnSync('php', ['--version']).status !== 0) throw new Error('A WordPress for the tests needs PHP with SQLite on this machine.');
+/** PHP: the machine's own, or where it has none the WebAssembly build, which is slower and answers one request at a time. */
+const machinePhp = ['php'];
+const wasmPhp = [process.execPath, path.join(here, 'wasmPhp.ts')];
+const hasPhp = (): boolean => spawnSync('php', ['-r', "exit( extension_loaded( 'pdo_sqlite' ) ? 0 : 1 );"]).status === 0;
+
+/**
+ * Starts a WordPress of its own in a temporary folder, on a free port or on this one. It runs on the machine's PHP, or, where there is none
+ * with SQLite or `isWasm` asks for it, on a PHP of npm.
+ */
+export async function startWordPress(port?: number, isWasm = !hasPhp()): Promise<WordPress> {
+  const [program = '', ...before] = isWasm ? wasmPhp : machinePhp;
   if (!existsSync(builds)) throw new Error('A WordPress for the tests needs “npm ci” in e2e/wordpress; npm run setup does it.');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-wordpress-'));
   const at = port ?? (await freePort());
@@ -66,10 +74,10 @@ export async function startWordPress(port?: number): Promise<WordPress> {
   );
   writeFileSync(path.join(folder, 'router.php'), router);
   writeFileSync(path.join(folder, 'setUp.php'), readFileSync(path.join(here, 'setUp.php')));
-  const said = execFileSync('php', [path.join(folder, 'setUp.php'), url], { encoding: 'utf8' });
+  const said = execFileSync(program, [...before, path.join(folder, 'setUp.php'), url], { encoding: 'utf8' });
   rmSync(path.join(folder, 'setUp.php'));
   const accounts = JSON.parse(said.slice(said.indexOf('{'))) as WordPress['accounts'];
-  const server = spawn('php', ['-S', `127.0.0.1:${at}`, '-t', folder, path.join(folder, 'router.php')], {
+  const server = spawn(program, [...before, '-S', `127.0.0.1:${at}`, '-t', folder, path.join(folder, 'router.php')], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
@@ -81,8 +89,8 @@ export async function startWordPress(port?: number): Promise<WordPress> {
     folder,
     accounts,
     php: (code) => {
-      const before = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${at}'; require '${folder}/wp-load.php';`;
-      return execFileSync('php', ['-r', `${before} ${code}`], { encoding: 'utf8' });
+      const loaded = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${at}'; require '${folder}/wp-load.php';`;
+      return execFileSync(program, [...before, '-r', `${loaded} ${code}`], { encoding: 'utf8', cwd: folder });
     },
     close: async () => {
       // The workers of the server are a group of their own.
@@ -120,8 +128,8 @@ async function answers(url: string): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  const site = await startWordPress(values.port === undefined ? undefined : Number(values.port));
+  const { values } = parseArgs({ options: { port: { type: 'string' }, wasm: { type: 'boolean' } } });
+  const site = await startWordPress(values.port === undefined ? undefined : Number(values.port), values.wasm);
   console.log(JSON.stringify({ url: site.url, ...site.accounts }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
 }

@@ -22,11 +22,11 @@ export const written = (more: Parameters<typeof madeRelease>[0] = {}): Release =
   id: randomUUID(),
 });
 
-/** Starts one WordPress for a file of tests, and gives ways to look at it as somebody at headquarters does. */
-export function wordpressForTests() {
+/** Starts one WordPress for a file of tests, and gives ways to look at it as somebody at headquarters does. `isWasm`: without the machine's PHP. */
+export function wordpressForTests(isWasm?: boolean) {
   let site: WordPress | null = null;
   beforeAll(async () => {
-    site = await startWordPress();
+    site = await startWordPress(undefined, isWasm);
   }, 120_000);
   afterAll(() => site?.close());
   const open = (): WordPress => {
