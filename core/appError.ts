@@ -83,6 +83,8 @@ export const appError = z.discriminatedUnion('kind', [
   named('folder-not-there'),
   named('recall-by-hand'),
   named('remote-retracted'),
+  named('remote-nothing'),
+  named('approval-moved'),
   named('recall-watched'),
   named('correction-held'),
   z.strictObject({ kind: z.literal('remote-refused'), name: z.string(), status: z.int(), detail: z.string() }),

@@ -158,6 +158,12 @@ test('two desks write the same release apart, come online, put it together, deci
     await expect(headquarters.page.getByText(/changed this text elsewhere. It fits together with yours/)).toBeVisible();
     await expect(headquarters.release.headline).toHaveValue('Landing at Harbmaidon ends');
     await look(headquarters.page, 'share-waiting-en-light');
+    await headquarters.page.keyboard.press('Control+Shift+Enter');
+    const early = headquarters.page.getByRole('dialog', { name: 'Publish' });
+    await expect(early.getByText(/The range changed this text, and the changes are not let in yet/)).toBeVisible();
+    await look(headquarters.page, 'publish-waiting-en-light');
+    await headquarters.page.keyboard.press('Escape');
+    await expect(early).toBeHidden();
     await headquarters.page.getByRole('button', { name: 'Let the changes in' }).click();
     await headquarters.release.told(/The changes of The range are in the text/);
     await expect(headquarters.release.headline).toHaveValue('Landing at Harbmaidon: the first day ends');
@@ -170,26 +176,22 @@ test('two desks write the same release apart, come online, put it together, deci
     await range.page.keyboard.press('Alt+4');
     const parcel = range.page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
     await expect(parcel).toContainText(/approved/, { timeout: 20_000 });
-    const asked = (method: string, at: string, body?: unknown) =>
-      fetch(`${newsroom.url}${at}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${tokenOf('release-authority')}`,
-          'idempotency-key': `"approve-${at}"`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-    const changes = (await (await asked('GET', '/v1/changes?since=0&limit=500')).json()) as { changes: { kind: string; uuid: string }[] };
-    const uuid = changes.changes.find(({ kind }) => kind === 'releases')?.uuid ?? '';
-    const held = await asked('GET', `/v1/releases/${uuid}`);
-    expect((await asked('POST', `/v1/releases/${uuid}/approve`, { etag: held.headers.get('etag') })).status).toBe(200);
+    // Headquarters reads what lies there and approves it.
+    await command(headquarters, 'Approve what lies at a newsroom');
+    const approval = headquarters.page.getByRole('dialog', { name: 'Approve what lies at a newsroom' });
+    await expect(approval.getByText('The range has sent this version. It is not approved yet.')).toBeVisible();
+    await expect(approval.getByRole('region', { name: 'What would be approved' })).toContainText('Nobody was hurt.');
+    await look(headquarters.page, 'approve-en-light');
+    await approval.getByRole('button', { name: 'Approve this version' }).click();
+    await headquarters.release.told(/is approved$/);
     await parcel
       .getByRole('button', { name: /Send now|Try now|Try again/ })
       .first()
       .click();
     await expect(parcel).toContainText('Delivered', { timeout: 20_000 });
-    const shown = await (await fetch(`${newsroom.url}/releases/${uuid}`)).text();
+    const front = await (await fetch(newsroom.url)).text();
+    const [address = ''] = /\/releases\/[0-9a-f-]{36}/.exec(front) ?? [];
+    const shown = await (await fetch(newsroom.url + address)).text();
     for (const words of ['the first day ends', 'It took an hour.', 'Nobody was hurt.']) expect(shown).toContain(words);
   } finally {
     await close();

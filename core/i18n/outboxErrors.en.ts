@@ -124,6 +124,16 @@ export const outboxErrors = {
     safe: 'The release is saved on this computer and was not published there.',
     next: 'Correct what the answer names and publish again, or show it to your administrator.',
   }),
+  'remote-nothing': ({ name }) => ({
+    what: `“${name}” holds nothing of this release yet.`,
+    safe: 'Nothing was approved, and the release is on this computer.',
+    next: 'Wait until whoever wrote it has sent it there, then look again.',
+  }),
+  'approval-moved': ({ name }) => ({
+    what: `Another version is at “${name}” now than the one you looked at.`,
+    safe: 'Nothing was approved.',
+    next: 'Look at the newer version and approve that one.',
+  }),
   'remote-too-large': ({ name }) => ({
     what: `The release is too large for “${name}”.`,
     safe: 'The release is saved on this computer and was not published there.',

@@ -7,6 +7,8 @@ import { releaseTextSchema, revisionRowSchema } from '../history/revision.ts';
 import { releaseLanguage, uiLanguage } from '../i18n/language.ts';
 import { droppedSchema } from '../import/imported.ts';
 import { moves } from '../outbox/moved.ts';
+import { etag as apiEtag } from '../api/resources.ts';
+import { remoteReleaseSchema } from '../outbox/remoteRelease.ts';
 import { parcelSchema } from '../outbox/parcel.ts';
 import { kitLookSchema } from '../kit/kitLook.ts';
 import { kitFormats } from '../kit/kitFormat.ts';
@@ -218,6 +220,10 @@ export const contract = {
   'outbox.sendPhotos': call(byId, parcelSchema),
   /** How many photos a release shows, and how many bytes they are. */
   'outbox.weigh': call(z.strictObject({ releaseId: z.uuid() }), z.strictObject({ photos: z.int(), bytes: z.int() })),
+  /** What a newsroom holds of a release, as it is read before it is approved. */
+  'approval.look': call(z.strictObject({ releaseId: z.uuid(), destinationId: z.uuid() }), remoteReleaseSchema),
+  /** Approves this version there and no other. */
+  'approval.give': call(z.strictObject({ releaseId: z.uuid(), destinationId: z.uuid(), etag: apiEtag }), nothing),
   /** How sharing stands with each destination it is switched on for, and what other desks did that a person has to look at. */
   'share.list': call(nothing, z.strictObject({ states: z.array(sharingStateSchema), questions: z.array(shareQuestionSchema) })),
   'share.now': call(nothing, nothing),

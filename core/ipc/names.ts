@@ -70,6 +70,8 @@ export const callNames = [
   'outbox.recall',
   'outbox.sendPhotos',
   'outbox.weigh',
+  'approval.look',
+  'approval.give',
   'share.list',
   'share.now',
   'share.open',

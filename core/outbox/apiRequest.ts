@@ -16,6 +16,7 @@ export type Ask =
   | { for: 'draft'; release: string; body: string; key: string; etag: string | null }
   | { for: 'publish'; release: string; body: string; key: string }
   | { for: 'retract'; release: string; body: string; key: string }
+  | { for: 'approve'; release: string; body: string; key: string }
   /** At most `limit` changes since a cursor, with the documents themselves or without. */
   | { for: 'changes'; since: number; limit: number; documents: boolean }
   | { for: 'share'; kind: RecordKind; id: string; body: string; key: string; etag: string | null }
@@ -85,6 +86,8 @@ export function apiRequest(ask: Ask): ApiRequest {
       return { method: 'POST', path: `/v1/releases/${ask.release}/publish`, headers: json(ask.key), body: ask.body };
     case 'retract':
       return { method: 'POST', path: `/v1/releases/${ask.release}/retract`, headers: json(ask.key), body: ask.body };
+    case 'approve':
+      return { method: 'POST', path: `/v1/releases/${ask.release}/approve`, headers: json(ask.key), body: ask.body };
     case 'changes': {
       const { since, limit, documents } = ask;
       const path = `/v1/changes?since=${since}&limit=${limit}&documents=${documents ? 1 : 0}`;

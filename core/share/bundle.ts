@@ -8,10 +8,14 @@ export const bundleExtension = 'dateline';
 /** The newest shape of a bundle this program reads and writes. */
 export const bundleVersion = 1;
 
-/** Something shared, as it stands at the desk that wrote the bundle; `json` is canonical text. */
-export interface BundleItem {
+/** Something that is shared, by its kind and id. */
+export interface SharedThing {
   kind: ShareKind;
   id: string;
+}
+
+/** Something shared, as it stands at the desk that wrote the bundle; `json` is canonical text. */
+export interface BundleItem extends SharedThing {
   json: string;
 }
 

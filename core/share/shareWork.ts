@@ -36,6 +36,6 @@ export interface ShareWorkGiven {
   but: readonly string[];
   /** Whether deletions, templates and trainings may be told to the other side. */
   mayManage: boolean;
-  /** So many versions are sent at most before they are confirmed. */
+  /** So many things are dealt with at most at once. */
   limit: number;
 }

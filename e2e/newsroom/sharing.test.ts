@@ -207,3 +207,24 @@ test.each([1, 2, 3])('over a link full of faults (seed %i) two desks end with th
     expect((value['versions'] as unknown[]).length).toBe(3);
   }
 });
+
+test('a release authority approves from the desk the version that was looked at, and no other', async () => {
+  const { desk } = await openNewsroomWithDesks();
+  const [field, hq] = [await desk('author'), await desk('release-authority')];
+  const given = { releaseId: shared.id, destinationId: hq.destination.id };
+  expect(await hq.calls['approval.look'](given)).toEqual({ ok: false, error: { kind: 'remote-nothing', name: 'Newsroom' } });
+  valueOf(await field.publish(shared));
+  await field.courier.drain();
+  expect(await field.parcel()).toMatchObject({ state: 'waiting', error: { kind: 'awaits-approval' } });
+  const held = valueOf(await hq.calls['approval.look'](given));
+  expect(held).toMatchObject({ state: 'draft', author: 'the author', headline: 'Rubezh-2022' });
+  expect(held.text).toContain('Second.');
+  expect(await field.calls['approval.give']({ ...given, etag: held.etag })).toMatchObject({ ok: false, error: { kind: 'not-allowed' } });
+  const other = `"${'f'.repeat(64)}"`;
+  expect(await hq.calls['approval.give']({ ...given, etag: other })).toMatchObject({ ok: false, error: { kind: 'approval-moved' } });
+  valueOf(await hq.calls['approval.give']({ ...given, etag: held.etag }));
+  expect(valueOf(await hq.calls['approval.look'](given)).state).toBe('approved');
+  valueOf(await field.outbox['outbox.sendNow']({ id: (await field.parcel()).id }));
+  await field.courier.drain();
+  expect(await field.parcel()).toMatchObject({ state: 'delivered' });
+});

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Role } from '../../core/api/role.ts';
 import { valueOf } from '../../electron/library/library.testing.ts';
+import { approvalHandlers } from '../../electron/handlers/approvalHandlers.ts';
 import { shareHandlers } from '../../electron/handlers/shareHandlers.ts';
 import { releaseHandlers } from '../../electron/handlers/releaseHandlers.ts';
 import { startFaultProxy, type Fault } from '../faultProxy.ts';
@@ -29,7 +30,11 @@ export async function openNewsroomWithDesks() {
       await proxy.close();
     });
     const settler = { saved: () => {}, finish: async () => {} };
-    const calls = { ...shareHandlers(opened), ...releaseHandlers({ ...opened, settler, templates: [] } as never) };
+    const calls = {
+      ...shareHandlers(opened),
+      ...approvalHandlers(opened),
+      ...releaseHandlers({ ...opened, settler, templates: [] } as never),
+    };
     return {
       ...opened,
       calls,

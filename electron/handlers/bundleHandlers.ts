@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { bundleExtension, type BundleReport } from '../../core/share/bundle.ts';
+import { bundleExtension, type Bundle, type BundleItem, type BundleReport, type BundleSeen } from '../../core/share/bundle.ts';
 import { exportName } from '../files/exportName.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -27,15 +27,41 @@ export const bundleHandlers = (services: Needs): Pick<Handlers, Names> => {
   };
 };
 
+/** So many things of a bundle are gathered or taken in at once: what is typed meanwhile waits for each portion. */
+const portion = 40;
+
+/** Gathers everything that is shared, or only these releases, and the names of the photos they show. */
+export async function gatherBundle(
+  library: Pick<Needs['library'], 'bundleBegun' | 'bundlePart'>,
+  author: string,
+  only: readonly string[] | null,
+): Promise<Result<{ bundle: Bundle; photos: string[] }>> {
+  const begun = await library.bundleBegun();
+  if (!begun.ok) return begun;
+  const { things, ...about } = begun.value;
+  const wanted = things.filter(({ id }) => only === null || only.includes(id));
+  const items: BundleItem[] = [];
+  const seen: BundleSeen[] = [];
+  const photos = new Set<string>();
+  for (let at = 0; at < wanted.length; at += portion) {
+    const part = await library.bundlePart(wanted.slice(at, at + portion));
+    if (!part.ok) return part;
+    items.push(...part.value.items);
+    seen.push(...part.value.seen);
+    for (const photo of part.value.photos) photos.add(photo);
+  }
+  return ok({ bundle: { ...about, author, items, seen }, photos: [...photos] });
+}
+
 /** Writes everything that is shared, or only these releases, for a courier; with the photos they show or without. */
 export async function writeBundle(
   { library, bundleJob, settings }: Pick<Needs, 'library' | 'bundleJob' | 'settings'>,
   file: string,
   { only, photos: withPhotos }: { only: readonly string[] | null; photos: boolean },
 ): Promise<Result<{ bytes: number; items: number }>> {
-  const out = await library.bundleOut(whoIs(settings.get()), only);
-  if (!out.ok) return out;
-  const { bundle, photos } = out.value;
+  const gathered = await gatherBundle(library, whoIs(settings.get()), only);
+  if (!gathered.ok) return gathered;
+  const { bundle, photos } = gathered.value;
   const store = await library.photoStore(withPhotos ? photos : []);
   if (!store.ok) return store;
   const written = await bundleJob.write(bundle, store.value, file);
@@ -55,18 +81,24 @@ export async function readBundle(
     // Bytes that are no picture are shown as a missing photo.
     if (!added.ok && added.error.kind !== 'picture-unreadable') return added;
   }
-  const taken = await library.bundleIn(bundle, [...openReleases]);
-  if (!taken.ok) return taken;
-  for (const { kind, id } of taken.value.taken) if (kind === 'drafts') tell('library.changed', { id });
-  if (taken.value.taken.some(({ kind }) => kind !== 'drafts')) tell('contacts.changed', null);
+  let [taken, known] = [0, 0];
+  // Broken off and taken in again, what is in already changes nothing.
+  for (let at = 0; at < bundle.items.length; at += portion) {
+    const done = await library.bundleIn({ ...bundle, items: bundle.items.slice(at, at + portion) }, [...openReleases]);
+    if (!done.ok) return done;
+    taken += done.value.taken.length;
+    known += done.value.known;
+    for (const { kind, id } of done.value.taken) if (kind === 'drafts') tell('library.changed', { id });
+  }
+  if (taken > 0) tell('contacts.changed', null);
   tell('share.changed', null);
   const questions = await library.shareQuestions();
   if (!questions.ok) return questions;
   return ok({
     name: path.basename(file),
     author: bundle.author,
-    taken: taken.value.taken.length,
-    known: taken.value.known,
+    taken,
+    known,
     questions: questions.value.filter(({ destinationId }) => destinationId === bundle.desk).length,
   });
 }

@@ -1,4 +1,5 @@
 import { appHandlers } from './appHandlers.ts';
+import { approvalHandlers } from './approvalHandlers.ts';
 import { bundleHandlers } from './bundleHandlers.ts';
 import { contactHandlers } from './contactHandlers.ts';
 import { destinationHandlers } from './destinationHandlers.ts';
@@ -39,6 +40,7 @@ export const handlers = (services: Services): Handlers => ({
   ...destinationHandlers(services),
   ...outboxHandlers(services),
   ...parcelHandlers(services),
+  ...approvalHandlers(services),
   ...shareHandlers(services),
   ...bundleHandlers(services),
 });

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { ok } from '../../core/result.ts';
-import type { Bundle, BundleItem, BundleSeen } from '../../core/share/bundle.ts';
+import type { Bundle, BundleItem, BundleSeen, SharedThing } from '../../core/share/bundle.ts';
 import { readSharedDraft } from '../../core/share/sharedDraft.ts';
 import { shareKinds, type ShareKind } from '../../core/share/shareKind.ts';
 import type { Database } from './database.ts';
@@ -10,21 +10,25 @@ import type { Tell } from './releaseTexts.ts';
 import { sharedLocal, tableOf } from './sharedLocal.ts';
 import { readShare, writeShare } from './shareRows.ts';
 
-type Part = Pick<LibraryInThread, 'bundleOut' | 'bundleIn'>;
+type Part = Pick<LibraryInThread, 'bundleBegun' | 'bundlePart' | 'bundleIn'>;
 
 /** What a courier carries: this desk's shared things on their way out, and those of another desk coming in. */
 export const bundles = (database: Database, now: () => Date, tell: Tell): Part => ({
-  bundleOut: (author, only) =>
+  bundleBegun: () =>
     database.transaction(() => {
       const { id: desk, bundles: before } = ownDesk(database);
       const number = before + 1;
       database.run('UPDATE desk SET bundles = ?', number);
-      const items = sharedHere(database, tell).filter(({ id }) => only === null || only.includes(id));
-      const ids = new Set(items.map(({ kind, id }) => `${kind} ${id}`));
-      const seen = seenOfOthers(database).filter(({ kind, id }) => ids.has(`${kind} ${id}`));
-      const photos = new Set(items.flatMap(({ kind, json }) => (kind === 'drafts' ? photosIn(json) : [])));
-      return ok({ bundle: { desk, author, number, at: now().toISOString(), items, seen }, photos: [...photos] });
+      return ok({ desk, number, at: now().toISOString(), things: sharedThings(database) });
     }),
+  bundlePart: (things) => {
+    const items = things.flatMap(({ kind, id }): BundleItem[] => {
+      const local = sharedLocal(database, kind, id, tell);
+      return local && local.json !== null && !local.isBlank ? [{ kind, id, json: local.json }] : [];
+    });
+    const photos = new Set(items.flatMap(({ kind, json }) => (kind === 'drafts' ? photosIn(json) : [])));
+    return ok({ items, seen: items.flatMap(({ kind, id }) => seenOfOthers(database, kind, id)), photos: [...photos] });
+  },
   bundleIn: (bundle, open) =>
     database.transaction(() => {
       const own = ownDesk(database);
@@ -72,28 +76,20 @@ function arrive(
   return json !== row.base;
 }
 
-/** Everything this desk shares, the trash and what nobody has written in left out. */
-function sharedHere(database: Database, tell: Tell): BundleItem[] {
-  return shareKinds.flatMap((kind) =>
+/** Everything there is to share, what lies in the trash or is blank among it. */
+const sharedThings = (database: Database): SharedThing[] =>
+  shareKinds.flatMap((kind) =>
     database
       .all<{ id: string }>(kind === 'drafts' ? 'SELECT id FROM release_meta ORDER BY n' : `SELECT id FROM ${tableOf[kind]} ORDER BY rowid`)
-      .flatMap(({ id }) => {
-        const local = sharedLocal(database, kind, id, tell);
-        return local && local.json !== null && !local.isBlank ? { kind, id, json: local.json } : [];
-      }),
+      .map(({ id }) => ({ kind, id })),
   );
-}
 
-/** What this desk has taken in of the bundles of others. */
-const seenOfOthers = (database: Database): BundleSeen[] =>
-  database
-    .all<{ destination_id: string; kind: ShareKind; uuid: string }>(
-      'SELECT destination_id, kind, uuid FROM shares WHERE base IS NOT NULL AND base_version > 0 AND destination_id IN (SELECT id FROM desks)',
-    )
-    .flatMap(({ destination_id: destinationId, kind, uuid: id }) => {
-      const { base, base_version: number } = readShare(database, { destinationId, kind, id });
-      return base === null || number === 0 ? [] : { desk: destinationId, number, kind, id, json: base };
-    });
+/** What this desk has taken in of one thing in the bundles of others. */
+const seenOfOthers = (database: Database, kind: ShareKind, id: string): BundleSeen[] =>
+  database.all<{ id: string }>('SELECT id FROM desks').flatMap(({ id: desk }) => {
+    const { base, base_version: number } = readShare(database, { destinationId: desk, kind, id });
+    return base === null || number === 0 ? [] : { desk, number, kind, id, json: base };
+  });
 
 const photosIn = (json: string): string[] =>
   (readSharedDraft(json)?.document.blocks ?? []).flatMap((block) => (block.type === 'figure' ? block.photo : []));

@@ -13,8 +13,7 @@ import type { Release, ReleaseFields, ReleaseStatus } from '../../core/release/r
 import type { ReleaseRow } from '../../core/release/releaseRow.ts';
 import type { Result } from '../../core/result.ts';
 import type { OpenedQuestion, ShareAnswer, ShareKey, ShareQuestion } from '../../core/share/shareQuestion.ts';
-import type { Bundle } from '../../core/share/bundle.ts';
-import type { ShareKind } from '../../core/share/shareKind.ts';
+import type { Bundle, SharedThing } from '../../core/share/bundle.ts';
 import type { ArrivedVersion, Push, ShareWork, VersionName, ShareWorkGiven } from '../../core/share/shareWork.ts';
 import type { Snippet } from '../../core/snippet/snippet.ts';
 import type { OwnTemplate } from '../../core/release/ownTemplate.ts';
@@ -122,10 +121,12 @@ export interface Library {
   sharePushed: (push: Push, held: { etag: string; version: number }) => Promise<Result<null>>;
   /** Sharing with this place ends: its questions are gone, what was agreed on stays for when it begins again. */
   shareStopped: (destinationId: string) => Promise<Result<null>>;
-  /** This desk's shared things as a courier takes them along, all or only these, and the photos they show. Each is a bundle of its own. */
-  bundleOut: (author: string, only: readonly string[] | null) => Promise<Result<{ bundle: Bundle; photos: string[] }>>;
+  /** Begins a bundle: who this desk is, the bundle's number, and everything there is to share. */
+  bundleBegun: () => Promise<Result<Pick<Bundle, 'desk' | 'number' | 'at'> & { things: SharedThing[] }>>;
+  /** Some of it as a courier takes it along, with the photos it shows; without what lies in the trash or nobody has written in. */
+  bundlePart: (things: readonly SharedThing[]) => Promise<Result<Pick<Bundle, 'items' | 'seen'> & { photos: string[] }>>;
   /** Takes in what fits in of another desk's bundle; the rest become questions. `open` releases do not change by themselves. */
-  bundleIn: (bundle: Bundle, open: readonly string[]) => Promise<Result<{ taken: { kind: ShareKind; id: string }[]; known: number }>>;
+  bundleIn: (bundle: Bundle, open: readonly string[]) => Promise<Result<{ taken: SharedThing[]; known: number }>>;
   /** The photos of shared drafts that are still to be sent and to be fetched. */
   sharePhotos: (destinationId: string) => Promise<Result<{ send: string[]; fetch: string[] }>>;
   /** A photo is on both sides now, or never will be. */

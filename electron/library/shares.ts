@@ -42,7 +42,8 @@ export const shares = (database: Database, now: () => Date, tell: Tell): Part =>
     database.transaction(() => {
       const work: ShareWork = { taken: [], pushes: [] };
       for (const key of changedSince(database, destinationId)) {
-        if (work.pushes.length >= limit) break;
+        // A word typed meanwhile waits for this transaction, so it is a short one.
+        if (work.pushes.length + work.taken.length >= limit) break;
         if (but.includes(key.id)) continue;
         const dealt = dealWith(database, key, { isOpen: open.includes(key.id), mayManage, now: now(), tell });
         if (dealt.taken) work.taken.push({ kind: key.kind, id: key.id });

@@ -19,9 +19,15 @@ function write(library: LibraryInThread, id: string, ...texts: string[]) {
   const { fields } = valueOf(library.open(id)).release;
   valueOf(library.saveDraft({ id, fields, document: paragraphs(...texts), caret: null }));
 }
+/** Everything one desk shares, or only these releases. */
+function gathered(from: LibraryInThread, author: string, only: string[] | null): { bundle: Bundle; photos: string[] } {
+  const { things, ...about } = valueOf(from.bundleBegun());
+  const { photos, ...said } = valueOf(from.bundlePart(things.filter(({ id }) => only === null || only.includes(id))));
+  return { bundle: { ...about, author, ...said }, photos };
+}
 /** What one desk hands to the courier, as bytes and back. */
 function carried(from: LibraryInThread, author = 'The range', only: string[] | null = null): Bundle {
-  const { bundle } = valueOf(from.bundleOut(author, only));
+  const { bundle } = gathered(from, author, only);
   return valueOf(readBundle(packBundle(bundle, new Map()), 'courier.dateline')).bundle;
 }
 const give = (from: LibraryInThread, to: LibraryInThread, author?: string) => valueOf(to.bundleIn(carried(from, author), []));
@@ -174,7 +180,7 @@ test('a bundle is a file: written with the photos of the library, read back, and
   const release = madeRelease({ headline: 'With a photo' }, 'Words.');
   release.document.blocks.push({ type: 'figure', id: 'f', photo: name, alt: 'x', decorative: false, caption: [], credit: '' });
   library.create(release);
-  const { bundle, photos } = valueOf(library.bundleOut('The range', null));
+  const { bundle, photos } = gathered(library, 'The range', null);
   const file = path.join(folder, 'courier.dateline');
   valueOf(await answerBundle({ task: 'write', bundle, photos: valueOf(library.photoStore(photos)), file }));
   const read = valueOf(await answerBundle({ task: 'read', file }));

@@ -13,8 +13,16 @@ const pieceSize = 128 * 1024;
 /** Longer than any photo a newsroom takes, in bytes. */
 const longestPhoto = 64 * 1024 * 1024;
 
-/** Pieces of photos that a broken link left behind, by the photo's name; they are gone with the program, and then fetched anew. */
-export type Begun = Map<string, Uint8Array>;
+/** What is remembered of photos between two rounds, by their names; it is gone with the program, and then found out anew. */
+export interface PhotoMemory {
+  /** Pieces that a broken link left behind. */
+  begun: Map<string, Uint8Array>;
+  /** How often the other side has said that it has not got one, and when last (milliseconds). */
+  absent: Map<string, { times: number; at: number }>;
+}
+
+/** Milliseconds until a photo that was not there so often is asked for again: at once, then ever later, for its desk may never send it. */
+const restAfter = (times: number): number => Math.min(600_000, (2 ** Math.min(times - 1, 10) - 1) * 60_000);
 
 /**
  * Sends the photos of shared drafts that the other side may not have, and fetches those that are missing here. The byte limit of the
@@ -25,7 +33,7 @@ export async function movePhotos(
   line: Line,
   { id, photoLimit }: Destination,
   told: Told,
-  begun: Begun,
+  { begun, absent }: PhotoMemory,
 ): Promise<Result<{ fetched: number }>> {
   const waiting = await library.sharePhotos(id);
   if (!waiting.ok) return waiting;
@@ -41,9 +49,13 @@ export async function movePhotos(
   }
   let fetched = 0;
   for (const photo of waiting.value.fetch) {
+    const { times, at } = absent.get(photo) ?? { times: 0, at: -Infinity };
+    const now = told.now.getTime();
+    if (times > 0 && now - at < restAfter(times)) continue;
     const got = await fetchPhoto(line, photo, told, begun);
     if ('fault' in got) return fail(faultError(got.fault, told));
     // Its desk has not sent it yet.
+    if (got.bytes === null) absent.set(photo, { times: times + 1, at: now });
     if (got.bytes === null) continue;
     const added = await library.addPhoto(got.bytes, `${photo.slice(0, 8)}.jpg`);
     // Bytes that are no picture are not asked for again.
@@ -55,7 +67,12 @@ export async function movePhotos(
   return ok({ fetched });
 }
 
-async function fetchPhoto(line: Line, photo: string, told: Told, begun: Begun): Promise<{ bytes: Uint8Array | null } | { fault: Fault }> {
+async function fetchPhoto(
+  line: Line,
+  photo: string,
+  told: Told,
+  begun: PhotoMemory['begun'],
+): Promise<{ bytes: Uint8Array | null } | { fault: Fault }> {
   let bytes = begun.get(photo) ?? new Uint8Array();
   while (bytes.length < longestPhoto) {
     const reply = await exchange(line, apiRequest({ for: 'photo-piece', photo, offset: bytes.length, length: pieceSize }));

@@ -8,7 +8,7 @@ import type { Push } from '../../core/share/shareWork.ts';
 import { exchange, type Line } from '../publish/exchange.ts';
 import { openLine } from '../publish/openLine.ts';
 import { faultError } from './faultError.ts';
-import { movePhotos, type Begun } from './movePhotos.ts';
+import { movePhotos, type PhotoMemory } from './movePhotos.ts';
 import { pullChanges } from './pullChanges.ts';
 import { pushVersion } from './pushVersion.ts';
 import type { SharingNeeds } from './sharingNeeds.ts';
@@ -21,7 +21,7 @@ export interface ShareReport {
   refused: { count: number; error: AppError } | null;
 }
 
-/** So many versions are sent before it is looked whether more has come. */
+/** So many things are dealt with at once, and so many versions sent before it is looked whether more has come. */
 const portion = 40;
 /** And so many at once: a link with a long way back is not waited for each time. */
 const atOnce = 4;
@@ -35,7 +35,7 @@ const mostTurns = 2000;
 export async function shareRound(
   needs: SharingNeeds,
   destination: Destination,
-  { signal, begun, onProgress }: { signal: AbortSignal; begun: Begun; onProgress: (report: ShareReport) => void },
+  { signal, photos, onProgress }: { signal: AbortSignal; photos: PhotoMemory; onProgress: (report: ShareReport) => void },
 ): Promise<Result<ShareReport>> {
   const { library, tell, now } = needs;
   const told: Told = { name: destination.name, now: now() };
@@ -67,7 +67,7 @@ export async function shareRound(
       if (kind === 'drafts') tell('library.changed', { id });
     }
     if (work.value.taken.some(({ kind }) => kind !== 'drafts')) tell('contacts.changed', null);
-    if (work.value.pushes.length === 0) break;
+    if (work.value.pushes.length + work.value.taken.length === 0) break;
     for (let at = 0; at < work.value.pushes.length; at += atOnce) {
       const sent = await Promise.all(work.value.pushes.slice(at, at + atOnce).map((push) => sendVersion(needs, line, push, told)));
       for (const outcome of sent) {
@@ -84,7 +84,7 @@ export async function shareRound(
       onProgress(report);
     }
   }
-  return photosMoved(needs, line, destination, { told, begun, report });
+  return photosMoved(needs, line, destination, { told, photos, report });
 }
 
 type Outcome =
@@ -114,9 +114,9 @@ async function photosMoved(
   needs: SharingNeeds,
   line: Line,
   destination: Destination,
-  { told, begun, report }: { told: Told; begun: Begun; report: ShareReport },
+  { told, photos, report }: { told: Told; photos: PhotoMemory; report: ShareReport },
 ): Promise<Result<ShareReport>> {
-  const moved = await movePhotos(needs, line, destination, told, begun);
+  const moved = await movePhotos(needs, line, destination, told, photos);
   if (!moved.ok) return moved;
   if (moved.value.fetched > 0) needs.tell('library.changed', { id: null });
   return ok(report);

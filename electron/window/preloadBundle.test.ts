@@ -122,6 +122,8 @@ test('the page gets these names and no others', () => {
         "outbox.recall",
         "outbox.sendPhotos",
         "outbox.weigh",
+        "approval.look",
+        "approval.give",
         "share.list",
         "share.now",
         "share.open",

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { ImportReportDialog } from '../library/ImportReportDialog.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { TemplateDialog } from '../library/TemplateDialog.tsx';
+import { ApproveDialog } from '../outbox/ApproveDialog.tsx';
 import { PublishDialog } from '../outbox/PublishDialog.tsx';
 import { BundleDialog } from '../share/BundleDialog.tsx';
 import type { AppCommand } from './palette/command.ts';
@@ -34,6 +35,7 @@ export function WindowDialogs({ run }: { run: (command: AppCommand) => void }) {
         <QuestionsDialog about={dialog.about} onClose={close} />
       </Suspense>
     );
+  if (dialog?.kind === 'approve') return <ApproveDialog onClose={close} />;
   if (dialog?.kind === 'template') return <TemplateDialog onClose={close} />;
   if (dialog?.kind === 'bundle') return <BundleDialog onClose={close} />;
   if (dialog?.kind === 'commands') return <Palette run={run} onClose={close} />;

@@ -61,6 +61,9 @@ export function useCommands(exportAs: (format: FileFormat) => Promise<void>): (c
         'show-settings': () => {
           show('settings');
         },
+        approve: () => {
+          setDialog({ kind: 'approve' });
+        },
         'keep-template': () => {
           setDialog({ kind: 'template' });
         },

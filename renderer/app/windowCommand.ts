@@ -18,6 +18,7 @@ export const windowCommands = [
   'zoom-out',
   'zoom-reset',
   'quiet',
+  'approve',
   'keep-template',
   'show-questions',
   'share-now',

@@ -15,6 +15,7 @@ export type WindowDialog =
   | { kind: 'history' }
   /** What other desks did; `about` is what is looked at first. */
   | { kind: 'questions'; about: ShareKey | null }
+  | { kind: 'approve' }
   | { kind: 'bundle' }
   | { kind: 'template' }
   | { kind: 'commands' }

@@ -1,6 +1,7 @@
-import { Copy, Ellipsis, History, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
+import { BadgeCheck, Copy, Ellipsis, History, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
 import { Menu, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
+import { useWindow } from '../app/windowContext.ts';
 import type { Panels } from '../library/usePanels.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuItem } from '../ui/MenuItem.tsx';
@@ -17,6 +18,7 @@ interface PageHeadProps {
 export function PageHead({ panels, run, onToolsPlace }: PageHeadProps) {
   const { t } = useTranslation('editor');
   const { t: tLibrary } = useTranslation('library');
+  const { setDialog } = useWindow();
   const act = (command: PageCommand) => () => {
     run(command);
   };
@@ -34,6 +36,14 @@ export function PageHead({ panels, run, onToolsPlace }: PageHeadProps) {
           <Menu className="options" aria-label={tLibrary('row.actions')}>
             <MenuItem id="history" label={tLibrary('row.history')} icon={History} onAction={act('history')} />
             <MenuItem id="duplicate" label={tLibrary('row.duplicate')} icon={Copy} onAction={act('duplicate')} />
+            <MenuItem
+              id="approve"
+              label={tLibrary('row.approve')}
+              icon={BadgeCheck}
+              onAction={() => {
+                setDialog({ kind: 'approve' });
+              }}
+            />
             <MenuItem id="trash" label={tLibrary('row.trash')} icon={Trash2} onAction={act('trash')} />
           </Menu>
         </Popover>

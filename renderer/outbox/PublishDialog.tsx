@@ -14,6 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { RadioChoice } from '../ui/RadioChoice.tsx';
 import './outbox.css';
+import { useQuestions } from '../share/useQuestions.ts';
 import { useFlushedRelease } from './useFlushedRelease.ts';
 
 /** Shows what is about to go out and where to; the text is stored before it is shown, and frozen when it is published. */
@@ -43,6 +44,8 @@ function Choice({ opened, onClose }: { opened: OpenedRelease; onClose: () => voi
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { fields, id } = opened.release;
+  const { t: tShare } = useTranslation('share');
+  const waiting = useQuestions().find((question) => question.id === id && question.why === 'waiting');
   const language = useUiLanguage();
   const { value: weight } = useAsk('outbox.weigh', { releaseId: id });
   const goTo = (screen: 'outbox' | 'settings') => {
@@ -88,6 +91,11 @@ function Choice({ opened, onClose }: { opened: OpenedRelease; onClose: () => voi
         </p>
         <p className="help">{tApp(`language.${fields.language}`)}</p>
       </section>
+      {waiting && (
+        <p className="embargo-line" role="alert">
+          {tShare('publishWaiting', { author: waiting.author })}
+        </p>
+      )}
       {unread !== null && <Problem error={unread} />}
       {destinations?.length === 0 ? (
         <p className="text">{t('publish.none')}</p>

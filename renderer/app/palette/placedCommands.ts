@@ -21,6 +21,7 @@ const places: Record<Placed, CommandGroup> = {
   'export-txt': 'release',
   'export-ninjs': 'release',
   publish: 'release',
+  approve: 'release',
   preview: 'release',
   print: 'release',
   history: 'release',

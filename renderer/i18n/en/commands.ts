@@ -37,6 +37,7 @@ export const commands = {
     'export-txt': 'Export as plain text',
     'export-ninjs': 'Export as news JSON',
     publish: 'Publish',
+    approve: 'Approve what lies at a newsroom',
     history: 'See earlier versions of this release',
     duplicate: 'Duplicate this release',
     'keep-template': 'Keep this release as a template',

@@ -41,7 +41,7 @@ export const library = {
     keep: 'Keep it',
     kept: '“{{name}}” is among your templates',
   },
-  row: { history: 'History…', actions: 'Acts on this release', duplicate: 'Duplicate', trash: 'Move to trash' },
+  row: { approve: 'Approve…', history: 'History…', actions: 'Acts on this release', duplicate: 'Duplicate', trash: 'Move to trash' },
   trashed: '“{{headline}}” is in the trash',
   restored: '“{{headline}}” is back',
   duplicated: 'This is a copy of “{{headline}}”',

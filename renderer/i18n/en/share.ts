@@ -25,13 +25,11 @@ export const share = {
     'deleted-there': '{{author}} deleted it. Here it still is, as you left it.',
     'deleted-here': 'You deleted it; {{author}} changed it since.',
     unreadable: '{{author}} wrote it with a newer Dateline. Nothing is taken in and nothing written over until this one is updated.',
-    waiting: '{{author}} changed the text on your page. It fits together with yours and comes in when you let it.',
+    waiting: '{{author}} changed this text. The changes fit together with yours and come in when you let them.',
   },
   ours: 'Yours',
   theirs: 'From {{author}}',
-  nothing: 'Deleted',
   place: {
-    field: '{{name}}',
     edited: 'The same passage',
     deleted: 'Deleted at one desk, changed at the other',
     added: 'Put in at both desks',
@@ -84,5 +82,6 @@ export const share = {
     questions_one: '{{count}} question is to be decided.',
     questions_other: '{{count}} questions are to be decided.',
   },
+  publishWaiting: '{{author}} changed this text, and the changes are not let in yet: what goes out is the text without them.',
   takenIn: 'The changes of {{author}} are in the text',
 };

@@ -41,6 +41,7 @@ export const commands: Translation<typeof english> = {
     'export-md': 'Сохранить разметкой Markdown',
     'export-txt': 'Сохранить как простой текст',
     'export-ninjs': 'Сохранить как новость в JSON',
+    approve: 'Одобрить то, что лежит на сервере',
     publish: 'Опубликовать',
     history: 'Показать прежние версии релиза',
     duplicate: 'Создать копию этого релиза',

@@ -48,7 +48,7 @@ export const library: Translation<typeof english> = {
     keep: 'Сохранить',
     kept: '«{{name}}» теперь среди ваших шаблонов',
   },
-  row: { history: 'История…', actions: 'Действия с релизом', duplicate: 'Создать копию', trash: 'В корзину' },
+  row: { approve: 'Одобрить…', history: 'История…', actions: 'Действия с релизом', duplicate: 'Создать копию', trash: 'В корзину' },
   trashed: '«{{headline}}» в корзине',
   restored: '«{{headline}}» снова в списке',
   duplicated: 'Это копия релиза «{{headline}}»',
