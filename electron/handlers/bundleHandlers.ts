@@ -84,7 +84,10 @@ export async function readBundle(
   let [taken, known] = [0, 0];
   // Broken off and taken in again, what is in already changes nothing.
   for (let at = 0; at < bundle.items.length; at += portion) {
-    const done = await library.bundleIn({ ...bundle, items: bundle.items.slice(at, at + portion) }, [...openReleases]);
+    const items = bundle.items.slice(at, at + portion);
+    const ids = new Set(items.map(({ id }) => id));
+    const seen = bundle.seen.filter(({ id }) => ids.has(id));
+    const done = await library.bundleIn({ ...bundle, items, seen }, [...openReleases]);
     if (!done.ok) return done;
     taken += done.value.taken.length;
     known += done.value.known;

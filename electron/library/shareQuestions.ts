@@ -100,7 +100,12 @@ function actOf(key: ShareKey, standing: Standing, answer: ShareAnswer): { put: s
   if (step.why === 'deleted-here') return answer.do === 'keep' ? put(row.theirs) : answer.do === 'drop' ? put(null) : null;
   // What cannot be read is neither taken in nor written over.
   if (step.why === 'unreadable' || local.json === null || row.theirs === null) return null;
-  if (key.kind !== 'drafts') return answer.do === 'theirs' ? put(row.theirs) : answer.do === 'ours' ? put(null) : null;
+  if (key.kind !== 'drafts') {
+    if (answer.do !== 'ours' && answer.do !== 'theirs') return null;
+    const [stands, gives] = answer.do === 'ours' ? [local.json, row.theirs] : [row.theirs, local.json];
+    // What of the entry is not in conflict is taken from both.
+    return put(mergeShared(key.kind, row.base, stands, gives)?.json ?? stands);
+  }
   if (answer.do !== 'decided') return null;
   const merged = mergeDrafts(row.base, local.json, row.theirs);
   const draft = merged && decided(merged, answer.decisions);

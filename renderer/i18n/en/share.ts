@@ -21,7 +21,8 @@ export const share = {
   text: {
     conflict:
       'You and {{author}} changed the same places. Everything else has been put together already; decide what these are to say. Until then the text cannot go out.',
-    entry: 'You and {{author}} changed the same entry. Choose whose stands; you can correct it afterwards in the contacts.',
+    entry:
+      'You and {{author}} changed the same part of it. Choose whose stands there; the rest is put together from both. You can correct it afterwards in the contacts.',
     'deleted-there': '{{author}} deleted it. Here it still is, as you left it.',
     'deleted-here': 'You deleted it; {{author}} changed it since.',
     unreadable: '{{author}} wrote it with a newer Dateline. Nothing is taken in and nothing written over until this one is updated.',
