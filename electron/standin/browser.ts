@@ -10,8 +10,17 @@ import { isHeadless, switches } from './switches.ts';
 
 type Running = { devTools: DevTools; gone: boolean };
 
-/** The browser under the app, once it runs, and its first page, which waits for a window to claim it. */
-export const browser: { running: Running | null; firstPage: Promise<Page> | null } = { running: null, firstPage: null };
+type Attached = { sessionId: string; targetId: string };
+
+/**
+ * The browser under the app, once it runs; its first page, which waits for a window to claim it; and the pages that the stand-in
+ * itself is about to open, by their addresses.
+ */
+export const browser: {
+  running: Running | null;
+  firstPage: Promise<Page> | null;
+  readonly expected: Map<string, (attached: Attached) => void>;
+} = { running: null, firstPage: null, expected: new Map() };
 
 /** Starts the browser on a profile inside the app's data folder. Fails when it leaves before its first page stands. */
 export async function startBrowser(onLeft: (code: number | null, signal: NodeJS.Signals | null) => void): Promise<void> {
@@ -22,7 +31,7 @@ export async function startBrowser(onLeft: (code: number | null, signal: NodeJS.
     mkdirSync(path.join(profile, 'Default'), { recursive: true });
     firstPreferences(profile);
   }
-  const devTools = launchBrowser(executable, [`--user-data-dir=${profile}`, '--app=data:text/html,', ...ownSwitches()]);
+  const devTools = launchBrowser(executable, [`--user-data-dir=${profile}`, `--app=${firstAddress}`, ...ownSwitches()]);
   const running: Running = { devTools, gone: false };
   browser.running = running;
   browser.firstPage = firstPageOf(devTools);
@@ -35,6 +44,9 @@ export async function startBrowser(onLeft: (code: number | null, signal: NodeJS.
     browser.firstPage,
   ]);
 }
+
+/** The address of the first page, before a window claims it. */
+const firstAddress = 'data:text/html,';
 
 /** Chromium refuses its sandbox to root; its warning bar about that would stand over the app's page. */
 const ownSwitches = (): string[] => {
@@ -49,11 +61,16 @@ const ownSwitches = (): string[] => {
   return given;
 };
 
-/** The page that `--app` opens. Any other that appears is a window that main did not make: it is closed at once. */
+/** The page that `--app` opens. Any other that appears and is not expected is a window that main did not make: it is closed at once. */
 const firstPageOf = (devTools: DevTools): Promise<Page> =>
   new Promise((resolve, reject) => {
     devTools.on('Target.attachedToTarget', ({ sessionId, targetInfo: { type, url, targetId }, waitingForDebugger }) => {
-      if (type === 'page' && url.startsWith('data:')) resolve(new Page(devTools, { sessionId, targetId }));
+      const expecting = browser.expected.get(url);
+      if (type === 'page' && expecting) {
+        expecting({ sessionId, targetId });
+        return;
+      }
+      if (type === 'page' && url === firstAddress) resolve(new Page(devTools, { sessionId, targetId }));
       else if (type === 'page') {
         void devTools.send('Target.closeTarget', { targetId });
         return;

@@ -57,7 +57,7 @@ export interface Commands {
   'Page.handleJavaScriptDialog': [{ accept: boolean }, Nothing];
   'Page.navigate': [{ url: string }, { errorText?: string }];
   'Page.printToPDF': [Record<string, unknown>, { data: string }];
-  'Runtime.addBinding': [{ name: string; executionContextName: string }, Nothing];
+  'Runtime.addBinding': [{ name: string; executionContextName?: string }, Nothing];
   'Runtime.callFunctionOn': [{ executionContextId: number; functionDeclaration: string; arguments: { value: unknown }[] }, Nothing];
   'Runtime.enable': [Nothing, Nothing];
   'Runtime.evaluate': [
@@ -66,6 +66,7 @@ export interface Commands {
   ];
   'Runtime.getProperties': [{ objectId: string; ownProperties: boolean }, { result: { name: string; value?: RemoteObject }[] }];
   'Runtime.runIfWaitingForDebugger': [Nothing, Nothing];
+  'Target.createTarget': [{ url: string; newWindow: boolean; width: number; height: number }, { targetId: string }];
   'Target.closeTarget': [{ targetId: string }, Nothing];
   'Target.setAutoAttach': [{ autoAttach: boolean; waitForDebuggerOnStart: boolean; flatten: boolean }, Nothing];
 }

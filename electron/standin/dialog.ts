@@ -2,14 +2,13 @@ import path from 'node:path';
 import { askOpenPaths } from './askOpenPaths.ts';
 import { askSavePath } from './askSavePath.ts';
 import type { BrowserWindow } from './browserWindow.ts';
-import { messageBoxes } from './messageBoxes.ts';
+import { identity } from './identity.ts';
+import { showBox } from './messageBox.ts';
 import { openWindows } from './openWindows.ts';
 import type { Page } from './page.ts';
 import { isHeadless } from './switches.ts';
 
-let lastBox = 0;
-
-/** Electron's `dialog`: the browser's own file dialogs, and message boxes drawn over the page. */
+/** Electron's `dialog`: the browser's own file dialogs, and message boxes in windows of their own. */
 export const dialog = {
   async showSaveDialog(...args: Asked<Electron.SaveDialogOptions>): Promise<{ canceled: boolean; filePath: string }> {
     needPerson('showSaveDialog');
@@ -25,13 +24,9 @@ export const dialog = {
   },
   async showMessageBox(...args: Asked<Electron.MessageBoxOptions>): Promise<{ response: number; checkboxChecked: boolean }> {
     const { page, options } = readAsked(args);
-    const id = ++lastBox;
-    const { promise, resolve } = Promise.withResolvers<number>();
-    messageBoxes.set(id, resolve);
-    const { message, detail = '', buttons = [], defaultId = 0, cancelId = 0 } = options;
-    page.post({ t: 'box', id, options: { message, detail, buttons: buttons.length > 0 ? buttons : ['OK'], defaultId, cancelId } });
-    const response = await promise;
-    messageBoxes.delete(id);
+    const { title = identity.name, message, detail = '', buttons = [], defaultId = 0, cancelId = 0 } = options;
+    const response = await showBox({ title, message, detail, buttons: buttons.length > 0 ? buttons : ['OK'], defaultId, cancelId });
+    await page.send('Page.bringToFront', {}).catch(() => {}); // the page has gone meanwhile
     return { response, checkboxChecked: false };
   },
   showErrorBox(title: string, content: string): void {

@@ -2,26 +2,75 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { launch, real, test } from './testapp/launch.ts';
 
-test('a message box stands over the page and is answered by keyboard', async ({ page, app }) => {
+/** Closes the window, whose text is not saved, and gives the message box that asks about it. */
+async function askedToClose(app: ElectronApplication): Promise<Page> {
+  const opened = app.waitForEvent('window');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  return opened;
+}
+
+test('a message box is a window of its own, answered by keys and by the mouse', async ({ page, app }) => {
   test.skip(real, 'Electron shows the system’s own box');
   await page.keyboard.type('x');
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close();
-  });
-  const box = page.getByRole('dialog');
-  await expect(box).toContainText('This text has unsaved changes.');
-  await expect(page.getByRole('button', { name: 'Keep editing' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(box).toHaveCount(0);
+  const box = await askedToClose(app);
+  await expect(box.getByRole('alertdialog')).toContainText('This text has unsaved changes.');
+  await expect(box.getByRole('button', { name: 'Keep editing' })).toBeFocused();
+  const gone = box.waitForEvent('close');
+  await box.keyboard.down('Escape'); // it goes before the key is up
+  await gone;
   await expect(page.getByRole('textbox')).toHaveText('x');
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close();
-  });
+  const again = await askedToClose(app);
   const exit = new Promise((resolve) => app.process().once('exit', resolve));
-  await page.getByRole('button', { name: 'Discard and close' }).click();
+  await again.getByRole('button', { name: 'Discard and close' }).click();
   expect(await exit).toBe(0);
+});
+
+test('a message box that is closed is answered as by Escape', async ({ page, app }) => {
+  test.skip(real, 'Electron shows the system’s own box');
+  await page.keyboard.type('x');
+  const box = await askedToClose(app);
+  await box.close();
+  await expect(page.getByRole('textbox')).toHaveText('x');
+  expect((await askedToClose(app)).isClosed()).toBe(false);
+});
+
+test('no script presses the buttons of a message box, neither the page’s nor one inside the box', async ({ page, app }) => {
+  test.skip(real, 'Electron shows the system’s own box');
+  await page.keyboard.type('x');
+  const box = await askedToClose(app);
+  await expect(box.getByRole('alertdialog')).toBeVisible();
+  // All that a page can reach: its own tree with every open shadow root, its frames, its opener, names it can guess.
+  const reached = await page.evaluate(() => {
+    const press = (root: Document | ShadowRoot): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => {
+        if (/Discard/.test(element.textContent ?? '') && element instanceof HTMLButtonElement) element.click();
+        return [
+          ...(element.shadowRoot ? press(element.shadowRoot) : []),
+          ...(/unsaved changes/.test(element.textContent ?? '') ? ['box'] : []),
+        ];
+      });
+    for (const key of ['Enter', 'Escape']) dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    return [...press(document), ...(window.opener === null ? [] : ['opener']), ...('answer' in window ? ['answer'] : [])];
+  });
+  expect(reached).toEqual([]);
+  // Even from inside, what no person did is not taken.
+  await box.evaluate(() => {
+    document.querySelectorAll('button').forEach((button) => {
+      button.click();
+      button.dispatchEvent(new PointerEvent('click', { bubbles: true }));
+    });
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await expect(box.getByRole('alertdialog')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveText('x');
+  const gone = box.waitForEvent('close');
+  await box.getByRole('button', { name: 'Keep editing' }).click();
+  await gone;
 });
 
 test('a save dialog is answered, a PDF has the text', async ({ page, app }, info) => {

@@ -6,7 +6,6 @@ export type FromPage =
   | { t: 'send'; channel: string; args: unknown[] }
   | { t: 'menu'; id: number }
   | { t: 'open'; url: string }
-  | { t: 'box'; id: number; response: number }
   | { t: 'online'; value: boolean }
   | { t: 'dark'; value: boolean }
   | { t: 'moved' };
@@ -15,14 +14,4 @@ export type FromPage =
 export type ToPage =
   | { t: 'reply'; id: number; ok: boolean; value: unknown }
   | { t: 'message'; channel: string; args: unknown[] }
-  | { t: 'shortcuts'; list: readonly Shortcut[] }
-  | { t: 'box'; id: number; options: BoxOptions };
-
-/** A message box as the page draws it. */
-export interface BoxOptions {
-  message: string;
-  detail: string;
-  buttons: string[];
-  defaultId: number;
-  cancelId: number;
-}
+  | { t: 'shortcuts'; list: readonly Shortcut[] };

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { codec } from './codec.ts';
 import { bridge } from './page/bridge.ts';
 import { changeParts } from './page/changeParts.ts';
-import { drawMessageBoxes } from './page/drawMessageBoxes.ts';
 import { holdLinks } from './page/holdLinks.ts';
 import { linkToMain } from './page/linkToMain.ts';
 import { playShortcuts } from './page/playShortcuts.ts';
@@ -24,7 +23,7 @@ export function preloadSources(preload: string, versions: Record<string, string 
     const changeParts = ${String(changeParts)};
     const bridged = (${String(bridge)})('preload', ${key}, changeParts);
     const link = (${String(linkToMain)})((${String(codec)})(changeParts));
-    for (const part of [${[playShortcuts, drawMessageBoxes, reportPage].map(String).join(',\n')}]) part(link);
+    for (const part of [${[playShortcuts, reportPage].map(String).join(',\n')}]) part(link);
     (${String(holdLinks)})(link, bridged.onOpen);
     const modules = (${String(preloadModules)})(link, bridged.expose, ${JSON.stringify(versions)}, ${JSON.stringify(process.platform)});
     (function (require, process, module, exports) {${preload}\n})(modules.require, modules.process, { exports: {} }, {});

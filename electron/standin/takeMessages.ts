@@ -5,7 +5,6 @@ import { changeParts } from './page/changeParts.ts';
 import { ipcMain } from './ipcMain.ts';
 import type { IpcMainEvent } from './ipcMain.ts';
 import { clickItem } from './menu.ts';
-import { messageBoxes } from './messageBoxes.ts';
 import { setPageIsDark } from './nativeTheme.ts';
 import { setOnline } from './net.ts';
 import type { Page } from './page.ts';
@@ -13,7 +12,7 @@ import type { FromPage } from './pageMessages.ts';
 
 const wire = codec(changeParts);
 
-/** Takes what the preload's world sends: calls for `ipcMain`, keys of the menu, answers to boxes, news of the machine. */
+/** Takes what the preload's world sends: calls for `ipcMain`, keys of the menu, news of the machine. */
 export function takeMessages(window: BrowserWindow, page: Page): void {
   page.on('Runtime.bindingCalled', ({ name, payload }) => {
     if (name === '__electronPost') void take(window, page, wire.decode(payload) as FromPage);
@@ -33,9 +32,6 @@ async function take(window: BrowserWindow, page: Page, message: FromPage): Promi
       return;
     case 'open':
       window.webContents.askOpen(toApp(message.url));
-      return;
-    case 'box':
-      messageBoxes.get(message.id)?.(message.response);
       return;
     case 'online':
       setOnline(message.value);
