@@ -8,6 +8,7 @@ export const apiProblems = {
   'digest-mismatch': [400, 'The bytes are not those that were announced'],
   'bad-credentials': [401, 'The token is not known'],
   'not-allowed': [403, 'Your role may not do this'],
+  'not-yours': [403, 'Somebody else wrote what is public of this; he or an editor may change it'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This cannot be done here'],
   'awaits-approval': [409, 'A release authority has not approved this version yet'],
@@ -23,6 +24,7 @@ export const apiProblems = {
   'asset-missing': [424, 'A photo has not been sent yet'],
   'precondition-missing': [428, 'If-Match is missing'],
   'rate-limited': [429, 'Too many requests; try again later'],
+  'too-many-uploads': [429, 'Too many photos of yours are begun; finish one first'],
   internal: [500, 'The newsroom has a fault; nothing was changed'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 

@@ -32,9 +32,10 @@ export const photoRoutes = {
     method: 'POST',
     path: '/v1/uploads',
     act: 'write',
-    summary: 'Begins an upload that can be resumed (tus 1.0); Upload-Metadata names the sha256, and that names the upload',
+    summary:
+      'Begins an upload that can be resumed (tus 1.0); Upload-Metadata names the sha256, and that names the upload. It belongs to the user who began it, who has a limited number of them',
     gives: { 201: { says: 'Begun; go on at Location' } },
-    problems: ['body-unreadable', 'too-large', 'unsupported-media'],
+    problems: ['body-unreadable', 'too-large', 'unsupported-media', 'too-many-uploads'],
   },
   uploadOffset: {
     method: 'HEAD',

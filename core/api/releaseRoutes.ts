@@ -19,12 +19,13 @@ export const releaseRoutes = {
     method: 'PUT',
     path: '/v1/releases/{uuid}',
     act: 'write',
-    summary: 'Takes a draft as a ninjs 3.1 document, new or in place of the version named; its photos may follow',
+    summary:
+      'Takes a draft as a ninjs 3.1 document, new or in place of the version named; its photos may follow. What is public, or held until its embargo ends, is replaced by its author or an editor alone',
     once: true,
     conditional: true,
     body: jsonObject,
     gives: { 200: { says: 'Replaced, or the same was here', schema: releaseView }, 201: { says: 'Taken', schema: releaseView } },
-    problems: [...onceProblems, ...versionProblems],
+    problems: [...onceProblems, ...versionProblems, 'not-yours'],
   },
   releaseVersions: {
     method: 'GET',
@@ -66,7 +67,8 @@ export const releaseRoutes = {
     method: 'POST',
     path: '/v1/releases/{uuid}/publish',
     act: 'publish',
-    summary: 'Makes the named version public, at once or when its embargo ends; the later of the two embargoes counts',
+    summary:
+      'Makes the named version public, at once or when its embargo ends; the later of the two embargoes counts, and none ends after the year 9999 (UTC)',
     once: true,
     body: z.strictObject({ etag, embargoedUntil: isoInstant.optional() }),
     gives: { 200: { says: 'Public, or held until its embargo ends', schema: releaseView } },
@@ -84,10 +86,11 @@ export const releaseRoutes = {
     method: 'POST',
     path: '/v1/releases/{uuid}/retract',
     act: 'write',
-    summary: 'Takes a release back for good, whatever of it is on its way; an author only what he wrote himself',
+    summary:
+      'Takes a release back for good, whatever of it is on its way; an author only where he wrote what is public of it or, as long as nothing is, every version',
     once: true,
     body: z.strictObject({ reason: z.string().max(2000) }),
     gives: { 200: { says: 'Nobody can read it any more', schema: releaseView } },
-    problems: [...onceProblems, 'not-found'],
+    problems: [...onceProblems, 'not-found', 'not-yours'],
   },
 } as const satisfies Record<string, ApiRoute>;

@@ -43,6 +43,9 @@ export function replyFault(reply: Reply, { name, now }: Told): Fault | null {
   // Cut short: what it would have said is not known.
   if (reply.text === null) return again('destination-unreachable');
   if (status < 400 || (isWebPage(reply) && pageStatuses.has(status))) return again('destination-not-api');
+  // Said of one release; the others go on.
+  if (problem.type === 'not-yours')
+    return { kind: 'blocked', error: { kind: 'remote-refused', name, status, detail: problemLine(problem, status) } };
   if (status === 403) return { kind: 'again', whole: true, error: { kind: 'not-allowed', name }, after: null };
   if (problem.type === 'in-progress' || problem.type === 'digest-mismatch') return failed(false);
   if (problem.type === 'trashed-at-hq') return { kind: 'blocked', error: { kind: 'remote-conflict', name } };

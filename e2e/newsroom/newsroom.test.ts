@@ -272,6 +272,9 @@ test('who asks too often is told to wait, and for how long; so is who guesses to
   const guesses = [];
   for (let n = 0; n < 62; n += 1) guesses.push((await fetch(`${url}/v1/status`, { headers: { authorization: `Bearer ${n}` } })).status);
   expect(guesses.slice(58)).toEqual([401, 401, 429, 429]);
+  // A right one is told nothing either, or the guess that hits would be known.
+  const right = await ask('GET', '/v1/status');
+  expect([right.status, Number(right.headers.get('retry-after')) > 0]).toEqual([429, true]);
 });
 
 test('a packed body is the same document; one that unpacks to more than is taken, or not at all, is refused', async () => {
@@ -284,4 +287,13 @@ test('a packed body is the same document; one that unpacks to more than is taken
   expect((await send(gzipSync(Buffer.alloc(200_000_000)))).status).toBe(413);
   expect((await send(gzipSync(text).subarray(0, 900))).status).toBe(400);
   expect((await send(new TextEncoder().encode(text), 'br')).status).toBe(400);
+});
+
+test('behind another server whoever guesses tokens waits, and nobody else does', async () => {
+  const { url } = await openNewsroom(undefined, undefined, { isForwarded: true });
+  const from = async (address: string, token: string) =>
+    (await fetch(`${url}/v1/status`, { headers: { authorization: `Bearer ${token}`, 'x-forwarded-for': address } })).status;
+  for (let n = 0; n < 61; n += 1) await from(`192.0.2.${n}, 198.51.100.7`, String(n));
+  expect(await from('198.51.100.7', 'secret-token')).toBe(429);
+  expect(await from('198.51.100.7, 203.0.113.9', 'secret-token')).toBe(200);
 });

@@ -1,5 +1,5 @@
 /**
- * The reference newsroom as a program. `npm run newsroom -- [--port N] [--data DIR] [--database URL] [--photos URL] [--address URL] [--token T]
+ * The reference newsroom as a program. `npm run newsroom -- [--port N] [--data DIR] [--database URL] [--photos URL] [--address URL] [--forwarded] [--token T]
  * [--per-minute N] [--json]` opens it; `npm run newsroom -- user NAME --role ROLE` gives somebody a token, `user NAME --drop` takes it.
  */
 import { mkdirSync } from 'node:fs';
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     database: { type: 'string' },
     photos: { type: 'string' },
     address: { type: 'string' },
+    forwarded: { type: 'boolean' },
     token: { type: 'string' },
     'per-minute': { type: 'string' },
     json: { type: 'boolean' },
@@ -52,6 +53,7 @@ async function open(): Promise<void> {
       port,
       dataDir,
       perMinute,
+      isForwarded: values.forwarded ?? false,
       ...(values.token === undefined ? {} : { token: values.token }),
       ...(database === undefined ? {} : { database }),
       ...(bucket === undefined ? {} : { bucket }),

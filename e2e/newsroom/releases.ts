@@ -1,4 +1,5 @@
 import type { RemoteState } from '../../core/api/resources.ts';
+import { hasCome } from './embargo.ts';
 import type { Statements } from './store/store.ts';
 
 /** A version of a release as a client sent it. `key` is the Idempotency-Key it came with. */
@@ -47,6 +48,26 @@ export const missingPhotos = async ({ all }: Statements, { uuid, n }: Version): 
     )
   ).map(({ photo }) => photo);
 
+/**
+ * Whether a release is somebody's to take back: he wrote every version of it that is public or held until its embargo ends or, as long as
+ * none is, every version there is.
+ */
+export async function isHisToRetract(statements: Statements, uuid: string, author: string): Promise<boolean> {
+  const authors = await publicAuthors(statements, uuid);
+  const all = authors.length > 0 ? authors : await statements.all<{ author: string }>('SELECT author FROM versions WHERE uuid = ?', uuid);
+  return all.every((one) => one.author === author);
+}
+
+/** Whether a release is somebody's to write over: nothing of it is public or held until its embargo ends, or he wrote all that is. */
+export const isHisToReplace = async (statements: Statements, uuid: string, author: string): Promise<boolean> =>
+  (await publicAuthors(statements, uuid)).every((one) => one.author === author);
+
+const publicAuthors = ({ all }: Statements, uuid: string): Promise<{ author: string }[]> =>
+  all<{ author: string }>(
+    'SELECT v.author AS author FROM publications p JOIN versions v ON v.uuid = p.uuid AND v.n = p.n WHERE p.uuid = ? AND p.withdrawn = 0',
+    uuid,
+  );
+
 /** Where a version stands. */
 export async function stateOf(
   statements: Statements,
@@ -55,24 +76,34 @@ export async function stateOf(
   now: string,
 ): Promise<RemoteState> {
   if (await isRetracted(statements, version)) return 'retracted';
-  if (publication) return publication.public_from > now ? 'scheduled' : 'published';
+  if (publication) return Date.parse(publication.public_from) > Date.parse(now) ? 'scheduled' : 'published';
   const { uuid, n } = version;
   const states = await statements.all<{ state: RemoteState }>('SELECT state FROM approvals WHERE uuid = ? AND n = ?', uuid, n);
   return states.some(({ state }) => state === 'approved') ? 'approved' : states.length > 0 ? 'submitted' : 'draft';
 }
 
-const isPublic = `p.withdrawn = 0 AND p.public_from <= ? AND p.n =
-  (SELECT max(n) FROM publications q WHERE q.uuid = p.uuid AND q.withdrawn = 0 AND q.public_from <= ?)`;
-const joined = 'publications p JOIN versions v ON v.uuid = p.uuid AND v.n = p.n';
-const readable = `SELECT v.uuid, v.n, v.etag, v.key, v.document, v.author, p.public_from FROM ${joined} WHERE ${isPublic}`;
+const isPublic = `p.withdrawn = 0 AND ${hasCome('p.public_from')} AND p.n =
+  (SELECT max(n) FROM publications q WHERE q.uuid = p.uuid AND q.withdrawn = 0 AND ${hasCome('q.public_from')})`;
+/** A published version as the list shows it. */
+export interface Listed extends Publication {
+  /** The facts of its page as JSON, where it was made by these rules. */
+  facts: string | null;
+}
 
 /** What anybody may read at an instant: per release the newest published version, never one whose embargo still runs. */
-export const publicReleases = ({ all }: Statements, now: string): Promise<(Version & Publication)[]> =>
-  all<Version & Publication>(`${readable} ORDER BY p.public_from DESC, p.at DESC LIMIT 500`, now, now);
+export const publicReleases = ({ all }: Statements, now: string, pageRules: number): Promise<Listed[]> =>
+  all<Listed>(
+    `SELECT p.uuid AS uuid, p.n AS n, p.public_from AS public_from, g.facts AS facts
+     FROM publications p LEFT JOIN pages g ON g.uuid = p.uuid AND g.n = p.n AND g.rules = ?
+     WHERE ${isPublic} ORDER BY p.public_from DESC, p.at DESC LIMIT 500`,
+    pageRules,
+    now,
+    now,
+  );
 
 /** The same of one release. */
-export const publicRelease = async ({ all }: Statements, uuid: string, now: string): Promise<(Version & Publication) | undefined> =>
-  (await all<Version & Publication>(`${readable} AND p.uuid = ?`, now, now, uuid))[0];
+export const publicRelease = async ({ all }: Statements, uuid: string, now: string): Promise<Publication | undefined> =>
+  (await all<Publication>(`SELECT p.uuid, p.n, p.public_from FROM publications p WHERE ${isPublic} AND p.uuid = ?`, now, now, uuid))[0];
 
 /** The kind of a photo anybody may see, because a release anybody may read shows it. */
 export const publicPhoto = async ({ all }: Statements, photo: string, now: string): Promise<{ mime: string } | undefined> =>

@@ -76,7 +76,7 @@ test('what is retracted is read by nobody, and a word to publish that comes late
   const etag = await put(authority);
   await authority('POST', `${at}/publish`, { etag });
   expect((await page(id)).status).toBe(200);
-  expect(await as('author')('POST', `${at}/retract`, { reason: 'Wrong figure' })).toMatchObject({ status: 403, type: 'not-allowed' });
+  expect(await as('author')('POST', `${at}/retract`, { reason: 'Wrong figure' })).toMatchObject({ status: 403, type: 'not-yours' });
   expect((await as('editor')('POST', `${at}/retract`, { reason: 'Wrong figure' })).value).toMatchObject({ state: 'retracted' });
   expect((await page(id)).status).toBe(404);
   expect(await authority('POST', `${at}/publish`, { etag })).toMatchObject({ status: 410, type: 'retracted' });

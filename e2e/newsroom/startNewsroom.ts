@@ -8,6 +8,7 @@ import { largest } from './api/limits.ts';
 import type { Room } from './api/room.ts';
 import { ninjsCheck } from './ninjsSchema.ts';
 import { answerPages } from './pages/answerPages.ts';
+import { cleanInThread } from './pages/cleanInThread.ts';
 import { packedAnswer } from './packedAnswer.ts';
 import { photoPlace } from './photos/photoPlace.ts';
 import type { Bucket } from './photos/photosInS3.ts';
@@ -38,6 +39,8 @@ export interface NewsroomGiven {
   bucket?: Bucket;
   /** Where readers find the newsroom, when a server for TLS stands before it. */
   address?: string;
+  /** Whether a server stands before it that names its client last in X-Forwarded-For; else that header is not believed. */
+  isForwarded?: boolean;
   /** Requests a user may send in a minute; 0 for any number. */
   perMinute?: number;
   /** How long somebody may take to send the head of a request, in ms. */
@@ -56,6 +59,9 @@ const onPages = {
 const patience = { requestTimeout: 600_000, keepAliveTimeout: 5000 };
 const mostConnections = 512;
 
+/** One thread for all newsrooms of a process; it does not hold the process open. */
+const cleaner = cleanInThread();
+
 /** Starts a newsroom on this computer alone (127.0.0.1; port 0 takes a free one). */
 export async function startNewsroom(given: NewsroomGiven): Promise<Newsroom> {
   const { port, dataDir, now = () => new Date(), perMinute = 1200, headersTimeout = 30_000 } = given;
@@ -63,8 +69,13 @@ export async function startNewsroom(given: NewsroomGiven): Promise<Newsroom> {
   const store = await openStore(dataDir, given.database);
   const token = given.token ?? keptToken(dataDir);
   await keepUser(store, { name: 'desk', role: 'release-authority' }, token, now().toISOString());
-  const room: Room = { store, photos: photoPlace(dataDir, given.bucket), check: ninjsCheck(), address: '', now };
-  const desk: Desk = { room, uploads: openUploads(() => room, path.join(dataDir, 'uploads')), rates: limitRates(perMinute) };
+  const room: Room = { store, photos: photoPlace(dataDir, given.bucket), cleaner, check: ninjsCheck(), address: '', now };
+  const desk: Desk = {
+    room,
+    uploads: openUploads(() => room, path.join(dataDir, 'uploads')),
+    rates: limitRates(perMinute),
+    isForwarded: given.isForwarded ?? false,
+  };
   const server = createServer(
     { ...patience, headersTimeout, connectionsCheckingInterval: Math.min(5000, headersTimeout / 2), maxHeaderSize: 16_384 },
     (request, response) => {
@@ -106,10 +117,26 @@ interface Desk {
   room: Room;
   uploads: Uploads;
   rates: Rates;
+  isForwarded: boolean;
+}
+
+/** Whom a request comes from: who is connected or, where a server stands before this one, whom that one names last. */
+function clientOf({ headers, socket }: IncomingMessage, isForwarded: boolean): string {
+  const named = isForwarded
+    ? String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
+  return named || (socket.remoteAddress ?? '');
 }
 
 /** The answer to a request; null when it has been given already. */
-async function answer({ room, uploads, rates }: Desk, request: IncomingMessage, response: ServerResponse): Promise<Answer | null> {
+async function answer(
+  { room, uploads, rates, isForwarded }: Desk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Answer | null> {
   const { method = 'GET', url = '/', headers } = request;
   const [pathname = '/', search = ''] = url.replace(/#.*$/, '').split('?', 2);
   if (!pathname.startsWith('/v1/')) {
@@ -120,7 +147,9 @@ async function answer({ room, uploads, rates }: Desk, request: IncomingMessage, 
     request.resume();
     return given;
   };
-  const from = request.socket.remoteAddress ?? '';
+  const from = clientOf(request, isForwarded);
+  const guesser = await rates.guesser(from);
+  if (guesser) return refuse(guesser);
   const user = await userOf(room.store, headers.authorization);
   if (!user) return refuse((await rates.wrongToken(from)) ?? problem('bad-credentials'));
   const tooMany = await rates.request(user.name);
@@ -129,8 +158,7 @@ async function answer({ room, uploads, rates }: Desk, request: IncomingMessage, 
     if (!mayDo(user.role, 'write')) return refuse(problem('not-allowed', { needs: 'write' }));
     // The library behind it would also take uploads away again.
     if (!['POST', 'HEAD', 'PATCH'].includes(method)) return refuse(problem('method-not-allowed'));
-    await uploads.handle(request, response);
-    return null;
+    return uploads.handle(user.name, request, response);
   }
   const limit = pathname.startsWith('/v1/assets/') ? largest.photo : largest.document;
   const body = await readBody(request, limit);

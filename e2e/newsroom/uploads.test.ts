@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
+import { mostUploads } from './api/limits.ts';
 import { newFolder, openNewsroom } from './newsroom.testing.ts';
-import { digestOf } from './shared.testing.ts';
+import { digestOf, openNewsroomWithUsers } from './shared.testing.ts';
 
 const photoOf = (size: number): Uint8Array => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...randomBytes(size - 4)]);
 const tus = { 'tus-resumable': '1.0.0' };
@@ -49,7 +50,7 @@ test('a photo that breaks off goes on where it broke off, after a restart too, a
   expect((await again.ask('PATCH', `/v1/uploads/${photo}`, bytes.subarray(offset), piece(offset))).status).toBe(204);
   expect((await again.ask('HEAD', `/v1/assets/sha256-${photo}`)).status).toBe(200);
   expect(await offsetOf(again, photo)).toBe(404);
-  expect(readdirSync(`${folder}/uploads`)).toEqual([]);
+  expect(readdirSync(`${folder}/uploads`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
 });
 
 test('bytes that are not those announced, or are no photo, are not kept', async () => {
@@ -83,4 +84,41 @@ test('an upload is not begun without a token, nor one larger than a photo may be
   expect((await begin(newsroom, 'a'.repeat(64), 26 * 1024 * 1024)).status).toBe(413);
   expect((await newsroom.ask('DELETE', `/v1/uploads/${'a'.repeat(64)}`, undefined, tus)).status).toBe(405);
   expect((await newsroom.ask('HEAD', '/v1/uploads/..%2f..%2fnewsroom.db', undefined, tus)).status).toBe(404);
+});
+
+test('an upload is only seen, gone on with and begun anew by who began it', async () => {
+  const newsroom = await openNewsroomWithUsers();
+  const [mine, other] = [newsroom.as('author'), newsroom.as('editor')];
+  const bytes = photoOf(1000);
+  const { photo } = digestOf(bytes);
+  const start = { ...tus, 'upload-length': '1000', 'upload-metadata': metadata(photo) };
+  const at = `/v1/uploads/${photo}`;
+  expect((await mine('POST', '/v1/uploads', undefined, start)).status).toBe(201);
+  expect((await mine('PATCH', at, bytes.subarray(0, 600), piece(0))).status).toBe(204);
+  expect((await other('HEAD', at, undefined, tus)).status).toBe(404);
+  expect((await other('PATCH', at, new Uint8Array(400), piece(600))).status).toBe(404);
+  // Begun by another it is another upload, and what he sends of it spoils nothing.
+  expect((await other('POST', '/v1/uploads', undefined, start)).status).toBe(201);
+  expect((await other('PATCH', at, new Uint8Array(1000), piece(0))).status).toBe(415);
+  expect((await mine('PATCH', at, bytes.subarray(600), piece(600))).status).toBe(204);
+  expect((await other('HEAD', `/v1/assets/sha256-${photo}`)).status).toBe(200);
+});
+
+test('a user has a limited number of uploads begun, also when they come at once; one that rested for an hour gives way', async () => {
+  const folder = newFolder();
+  const newsroom = await openNewsroom(undefined, folder, { perMinute: 0 });
+  const answers = await Promise.all(
+    Array.from({ length: mostUploads + 20 }, (_, n) => begin(newsroom, n.toString(16).padStart(64, '0'), 100_000)),
+  );
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(answers.filter(({ status }) => status === 201).length).toBeLessThanOrEqual(mostUploads);
+  expect(answers.length - refused.length).toBeGreaterThan(mostUploads / 2);
+  expect(await refused[0]?.json()).toMatchObject({ type: 'urn:dateline:problem:too-many-uploads' });
+  expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  const files = readdirSync(`${folder}/uploads`, { recursive: true, withFileTypes: true }).filter((entry) =>
+    /^[0-9a-f]{64}$/.test(entry.name),
+  );
+  const longAgo = new Date(Date.now() - 2 * 3_600_000);
+  for (const { parentPath, name } of files) utimesSync(`${parentPath}/${name}`, longAgo, longAgo);
+  expect((await begin(newsroom, 'f'.repeat(64), 100_000)).status).toBe(201);
 });

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { answerApi } from '../../newsroom/api/answerApi.ts';
 import { ninjsCheck } from '../../newsroom/ninjsSchema.ts';
 import { photosInMemory } from '../../newsroom/photos/photosInMemory.ts';
-import { publicReleases } from '../../newsroom/releases.ts';
+import { publicFacts } from '../../newsroom/pages/keptPage.ts';
 import { sqliteStore } from '../../newsroom/store/sqliteStore.ts';
 import type { ModelServer } from './modelServer.ts';
 
@@ -11,12 +11,14 @@ const check = ninjsCheck();
 /** The reference newsroom itself, with its database in memory. */
 export function memoryNewsroom(now: () => Date, until: number | null): ModelServer {
   const store = sqliteStore(null);
-  const room = { store, photos: photosInMemory(), check, address: 'http://127.0.0.1:1', now };
+  // No page is read here, so none is cleaned.
+  const cleaner = { clean: (html: string) => Promise.resolve(html), close: () => Promise.resolve() };
+  const room = { store, photos: photosInMemory(), cleaner, check, address: 'http://127.0.0.1:1', now };
   const user = { name: 'desk', role: 'release-authority' as const };
   let early = false;
   const look = async (): Promise<void> => {
     if (until === null || now().getTime() >= until) return;
-    early ||= (await publicReleases(store, now().toISOString())).length > 0;
+    early ||= (await publicFacts(room, now().toISOString())).length > 0;
   };
   return {
     answer: async ({ path, body: sent, ...asked }) => {

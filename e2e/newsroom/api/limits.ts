@@ -1,2 +1,4 @@
 /** The largest document and the largest photo the newsroom takes, in bytes. */
 export const largest = { document: 2 * 1024 * 1024, photo: 25 * 1024 * 1024 };
+/** So many photos a user may have begun to send in pieces at a time. */
+export const mostUploads = 32;

@@ -3,7 +3,7 @@ import { mayDo } from '../../../core/api/role.ts';
 import { problem, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { noteChange } from '../changes.ts';
-import { newestVersion } from '../releases.ts';
+import { isHisToRetract, newestVersion } from '../releases.ts';
 import { once } from './once.ts';
 import { readBodyAs } from './readBodyAs.ts';
 import { seen } from './releaseView.ts';
@@ -18,7 +18,8 @@ export async function retractRelease(room: Room, asked: Asked, { uuid = '' }: Re
   return once(room.store, asked, at, async (statements) => {
     const newest = await newestVersion(statements, uuid);
     if (!newest) return problem('not-found');
-    if (newest.author !== author && !mayDo(asked.user.role, 'retract')) return problem('not-allowed', { needs: 'retract' });
+    if (!mayDo(asked.user.role, 'retract') && !(await isHisToRetract(statements, uuid, author)))
+      return problem('not-yours', { needs: 'retract' });
     await statements.run('UPDATE publications SET withdrawn = 1 WHERE uuid = ?', uuid);
     await statements.run(
       'INSERT INTO retractions (uuid, n, reason, author, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (uuid, n) DO NOTHING',

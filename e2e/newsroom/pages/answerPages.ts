@@ -1,25 +1,23 @@
 import type { Answer } from '../answer.ts';
-import { publicPhoto, publicRelease, publicReleases } from '../releases.ts';
+import { publicPhoto, publicRelease } from '../releases.ts';
 import type { Room } from '../api/room.ts';
+import { pageOfVersion, publicFacts } from './keptPage.ts';
 import { layout } from './layout.ts';
 import { listPage } from './listPage.ts';
-import { readRelease } from './readRelease.ts';
+import { releasePage } from './releasePage.ts';
 import { style } from './style.ts';
 
 const page = (status: number, html: string): Answer => ({ status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html });
 
 /** Answers anybody who reads: the list, a release, a photo of a public release. What is under embargo is not there. */
-export async function answerPages({ store, photos, now }: Room, path: string): Promise<Answer> {
+export async function answerPages(room: Room, path: string): Promise<Answer> {
+  const { store, photos, now } = room;
   const at = now().toISOString();
-  if (path === '/') return page(200, listPage(await publicReleases(store, at)));
+  if (path === '/') return page(200, listPage(await publicFacts(room, at)));
   if (path === '/style.css') return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: style };
   const release = /^\/releases\/([0-9a-f-]{36})$/.exec(path);
   const found = release?.[1] === undefined ? undefined : await publicRelease(store, release[1], at);
-  if (found) {
-    // Loaded with the first page that is read: the cleaner is heavy and a server that only receives does not need it.
-    const { releasePage } = await import('./releasePage.ts');
-    return page(200, releasePage(readRelease(found.document), found.public_from));
-  }
+  if (found) return page(200, releasePage(await pageOfVersion(room, found), found.public_from));
   const photo = /^\/photos\/sha256-([0-9a-f]{64})$/.exec(path);
   const picture = photo?.[1] === undefined ? undefined : await publicPhoto(store, photo[1], at);
   const bytes = picture && photo?.[1] !== undefined ? await photos.read(photo[1]) : null;

@@ -1,8 +1,8 @@
 import { escaped } from './layout.ts';
-import type { ShownRelease } from './readRelease.ts';
+import type { ReleaseFacts } from './readRelease.ts';
 
 /** Day, kind and number of a release on one line of HTML. */
-export function factsOf({ date, kind, number, language }: ShownRelease): string {
+export function factsOf({ date, kind, number, language }: ReleaseFacts): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? `<time datetime="${date}">${escaped(dayText(date, language))}</time>` : '';
   const numbered = number === '' ? '' : `${word(language, 'No.', '№')} ${escaped(number)}`;
   return [day, escaped(kind), numbered].filter((fact) => fact !== '').join(' · ');

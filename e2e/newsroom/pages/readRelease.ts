@@ -11,8 +11,8 @@ const shown = z.object({
   altIds: z.array(text).optional(),
 });
 
-/** What a page shows of a ninjs document; `html` is as the client sent it. */
-export interface ShownRelease {
+/** What the list and the page say of a release around its text. */
+export interface ReleaseFacts {
   language: string;
   headline: string;
   subheadline: string;
@@ -20,6 +20,10 @@ export interface ShownRelease {
   kind: string;
   number: string;
   publisher: string;
+}
+
+/** What a page shows of a ninjs document; `html` is as the client sent it. */
+export interface ShownRelease extends ReleaseFacts {
   html: string;
   plain: string;
 }

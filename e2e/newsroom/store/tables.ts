@@ -12,6 +12,8 @@ export const tables = [
     uuid TEXT NOT NULL, n INTEGER NOT NULL, public_from TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL,
     withdrawn INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (uuid, n))`,
   `CREATE INDEX IF NOT EXISTS publications_by_day ON publications (public_from)`,
+  `CREATE TABLE IF NOT EXISTS pages (
+    uuid TEXT NOT NULL, n INTEGER NOT NULL, rules INTEGER NOT NULL, facts TEXT NOT NULL, html TEXT NOT NULL, PRIMARY KEY (uuid, n))`,
   `CREATE TABLE IF NOT EXISTS retractions (
     uuid TEXT NOT NULL, n INTEGER NOT NULL, reason TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (uuid, n))`,
   `CREATE TABLE IF NOT EXISTS photos (photo TEXT PRIMARY KEY, mime TEXT NOT NULL, size INTEGER NOT NULL, at TEXT NOT NULL)`,
