@@ -1,7 +1,7 @@
 import type { ContactSnapshot } from '../contact/contact.ts';
 import { emptyContact } from '../contact/emptyContact.ts';
 import type { ReleaseLanguage } from '../i18n/language.ts';
-import { contactLine } from './contactLine.ts';
+import { contactLine, type ContactLine } from './contactLine.ts';
 import { isName, namesRole, personInLine, type Person } from './personInLine.ts';
 import type { SourceLine } from './sourceLines.ts';
 
@@ -16,26 +16,29 @@ export interface ContactsAtEnd {
  * a line that names nobody stay in the text. All of them are public, for they were on the site.
  */
 export function contactsAtEnd(lines: readonly SourceLine[], language: ReleaseLanguage): ContactsAtEnd {
-  let before = [...lines];
   const contacts: ContactSnapshot[] = [];
+  let end = lines.length;
   for (;;) {
-    const details = before.slice(before.findLastIndex((line) => contactLine(line.text) === null) + 1);
-    const title = titleAtEnd(before.slice(0, before.length - details.length).map((line) => line.text));
-    if (details.length === 0 || !title) return { before, contacts };
-    const read = details.map((line) => contactLine(line.text)).filter((each) => each !== null);
+    const read: ContactLine[] = [];
+    let start = end;
+    for (let line = contactLineAt(lines, start - 1); line; line = contactLineAt(lines, start - 1)) {
+      read.unshift(line);
+      start -= 1;
+    }
+    const title = read.length === 0 ? null : titleAtEnd(lines[start - 2]?.text, lines[start - 1]?.text);
     const phones = read.flatMap((each) => each.phones);
     const emails = read.flatMap((each) => each.emails);
-    if (phones.length > 20 || emails.length > 20) return { before, contacts };
+    if (!title || phones.length > 20 || emails.length > 20) return { before: lines.slice(0, end), contacts: contacts.toReversed() };
     const text = { ...title.person, organisation: '', hours: '' };
-    contacts.unshift({ ...emptyContact(language), texts: { [language]: text }, phones, emails, languages: [language] });
-    before = before.slice(0, before.length - details.length - title.length);
+    contacts.push({ ...emptyContact(language), texts: { [language]: text }, phones, emails, languages: [language] });
+    end = start - title.length;
   }
 }
 
+const contactLineAt = (lines: readonly SourceLine[], at: number): ContactLine | null => contactLine(lines[at]?.text ?? '');
+
 /** A name may stand alone under its office: then both lines are the title. */
-function titleAtEnd(lines: readonly string[]): { person: Person; length: number } | null {
-  const last = lines.at(-1);
-  const above = lines.at(-2);
+function titleAtEnd(above: string | undefined, last: string | undefined): { person: Person; length: number } | null {
   const person = last === undefined ? null : personInLine(last);
   if (!person || last === undefined) return null;
   const office = above !== undefined && isName(last) && namesRole(above) ? personInLine(above) : null;

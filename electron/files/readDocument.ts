@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import mammoth from 'mammoth';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Dropped, Imported } from '../../core/import/imported.ts';
 import { importHtml } from '../../core/import/html/importHtml.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { cleanDocx } from './cleanDocx.ts';
+import { markdownHtml } from './markdownHtml.ts';
 import { decodedText } from './readSource.ts';
 import type { SourceKind } from './sourceKind.ts';
 
@@ -37,32 +36,7 @@ interface Html {
 function htmlOfText(kind: 'html' | 'markdown', bytes: Buffer, name: string): Result<Html> {
   const text = decodedText(bytes, name);
   if (!text.ok) return text;
-  if (kind === 'html') return ok({ html: text.value, dropped: [] });
-  return ok({ html: micromark(text.value, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [rawHtml()] }), dropped: [] });
-}
-
-/**
- * HTML inside Markdown is given on as it stands: the reader of HTML drops what is no text, words and all, where GitHub would print
- * it. And what Markdown strikes through is an emphasis, no deletion.
- */
-function rawHtml(): ReturnType<typeof gfmHtml> {
-  const { enter, exit, ...rest } = gfmHtml();
-  const { htmlFlowData: _flow, htmlTextData: _text, ...kept } = exit ?? {};
-  return {
-    ...rest,
-    enter: {
-      ...enter,
-      strikethrough() {
-        this.tag('<s>');
-      },
-    },
-    exit: {
-      ...kept,
-      strikethrough() {
-        this.tag('</s>');
-      },
-    },
-  };
+  return ok({ html: kind === 'html' ? text.value : markdownHtml(text.value), dropped: [] });
 }
 
 async function htmlOfDocx(bytes: Buffer, name: string, pictures: Map<string, Uint8Array>): Promise<Result<Html>> {

@@ -1,8 +1,8 @@
-import { parse } from 'parse5';
 import type { Block, Inline, ListItem } from '../../release/document/document.ts';
+import { bodyOf } from './bodyOf.ts';
 import { inlinesOfHtml } from './inlinesOfHtml.ts';
 import { leftOut } from './leftOut.ts';
-import { attribute, isElement, isText, type Dropping, type Element, type Node } from './node.ts';
+import { attribute, isBlockElement, isElement, isText, lineBreak, type Dropping, type Element, type Node } from './node.ts';
 
 /** What HTML holds of a text, in reading order. Headings keep their level of 1 to 6 until it is known which one is the headline. */
 export type FoundBlock = Exclude<Block, { type: 'heading' }> | { type: 'heading'; id: string; level: number; children: Inline[] };
@@ -14,17 +14,11 @@ interface Reading {
   photoOf: (src: string) => string | null;
 }
 
-const blocks = new Set(
-  'address article aside blockquote body dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table ul img'.split(
-    ' ',
-  ),
-);
-const isBlock = (node: Node): node is Element => isElement(node) && (blocks.has(node.tagName) || node.childNodes.some(isBlock));
+const isBlock = (node: Node): node is Element => isElement(node) && (isBlockElement(node) || node.childNodes.some(isBlock));
 
 /** The blocks of a page of HTML: an allow-list, what is not on it gives its words only. No script, style or address of it comes along. */
 export function blocksOfHtml(html: string, reading: Reading): FoundBlock[] {
-  const page = parse(html).childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
-  const body = page?.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'body');
+  const body = bodyOf(html);
   return body ? blocksOf(body.childNodes, reading) : [];
 }
 
@@ -101,7 +95,7 @@ const allOf = (element: Element): Element[] => element.childNodes.filter(isEleme
 
 function itemsOf(list: Element, reading: Reading): ListItem[] {
   const items: ListItem[] = [];
-  for (const child of list.childNodes.filter(isElement)) {
+  for (const child of list.childNodes.flatMap(asItem)) {
     if (leftOut(child, reading.drop)) continue;
     const isList = child.tagName === 'ul' || child.tagName === 'ol';
     // Some programs put an inner list beside its item instead of into it.
@@ -122,6 +116,12 @@ function itemsOf(list: Element, reading: Reading): ListItem[] {
   }
   return items;
 }
+
+/** Words that stand in a list without an item are an item. */
+const asItem = (node: Node): Element[] => {
+  if (isElement(node)) return [node];
+  return isText(node) && node.value.trim() !== '' ? [{ ...lineBreak, nodeName: 'li', tagName: 'li', childNodes: [node] }] : [];
+};
 
 function tableOf(table: Element, id: string, reading: Reading): FoundBlock[] {
   const inside = allOf(table);
@@ -149,4 +149,3 @@ function tableOf(table: Element, id: string, reading: Reading): FoundBlock[] {
 /** The paragraphs of a cell are its lines. */
 const lined = (cell: Element): Node[] =>
   cell.childNodes.flatMap((node, at): Node[] => (at > 0 && isBlock(node) ? [lineBreak, node] : [node]));
-const lineBreak = { nodeName: 'br', tagName: 'br', attrs: [], childNodes: [], namespaceURI: '', parentNode: null } as unknown as Element;

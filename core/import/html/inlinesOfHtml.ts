@@ -59,7 +59,7 @@ function tidied(inlines: readonly Inline[]): Inline[] {
   for (const inline of inlines) {
     if (inline.type === 'break') {
       trimEnd(out);
-      out.push(inline);
+      if (out.length > 0) out.push(inline);
       before = ' ';
     } else if (inline.type === 'text') {
       const text = take(inline);

@@ -19,6 +19,9 @@ export function leftOut(element: Element, drop: Dropping): boolean {
   return true;
 }
 
+/** Tells whether an element stays out of a release. */
+export const staysOut = (element: Element): boolean => wordless.has(element.tagName) || reasonFor(element) !== null;
+
 function reasonFor(element: Element) {
   const { tagName } = element;
   if (tagName === 'del') return 'deleted';
