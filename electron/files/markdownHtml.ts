@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 
 /** Deeper quotes and lists than a person writes would exhaust the stack of whoever reads them. */
@@ -16,7 +16,7 @@ const markdown = makeParser();
  */
 export const markdownHtml = (text: string): string => markdown.render(text.replace(tooDeep, '$1'));
 
-function makeParser(): MarkdownIt {
+function makeParser(): Parser {
   const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 1000 }).use(footnote);
   // What is no address for a release becomes words when the HTML is read; here it would stay as brackets.
   parser.validateLink = () => true;
