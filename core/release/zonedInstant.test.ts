@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { zonedTime } from '../../core/release/zonedTime.ts';
+import { zonedTime } from './zonedTime.ts';
 import { zonedInstant } from './zonedInstant.ts';
 
 test.each([

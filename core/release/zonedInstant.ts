@@ -1,4 +1,4 @@
-import { zonedTime } from '../../core/release/zonedTime.ts';
+import { zonedTime } from './zonedTime.ts';
 
 const minute = 60_000;
 
