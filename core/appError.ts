@@ -73,6 +73,7 @@ export const appError = z.discriminatedUnion('kind', [
   named('parcel-old'),
   named('embargo-broken'),
   named('embargo-near'),
+  named('embargo-open'),
   named('token-missing'),
   named('token-refused'),
   named('not-allowed'),

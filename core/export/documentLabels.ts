@@ -7,6 +7,10 @@ export interface DocumentLabels {
   language: 'en' | 'ru';
   immediate: string;
   embargoedUntil: string;
+  /** In place of the release line while nobody has said until when. */
+  embargoOpen: string;
+  /** After day and time of an embargo that nobody has confirmed. */
+  timeOpen: string;
   /** Before the release number: "No." */
   number: string;
   mediaContact: string;
@@ -32,6 +36,8 @@ const en: DocumentLabels = {
   language: 'en',
   immediate: 'FOR IMMEDIATE RELEASE',
   embargoedUntil: 'EMBARGOED UNTIL',
+  embargoOpen: 'EMBARGOED – DAY AND TIME TO BE CONFIRMED',
+  timeOpen: 'time to be confirmed',
   number: 'No.',
   mediaContact: 'Media contact',
   mediaContacts: 'Media contacts',
@@ -66,6 +72,8 @@ const ru: DocumentLabels = {
   language: 'ru',
   immediate: 'ДЛЯ НЕМЕДЛЕННОГО ОПУБЛИКОВАНИЯ',
   embargoedUntil: 'НЕ ПУБЛИКОВАТЬ ДО',
+  embargoOpen: 'ЭМБАРГО – ДЕНЬ И ВРЕМЯ УТОЧНЯЮТСЯ',
+  timeOpen: 'время уточняется',
   number: '№',
   mediaContact: 'Контакт для СМИ',
   mediaContacts: 'Контакты для СМИ',

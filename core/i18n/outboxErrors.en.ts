@@ -54,6 +54,11 @@ export const outboxErrors = {
     safe: 'The release is saved on this computer, and Dateline sends nothing more of it by itself.',
     next: 'Call the people who run the destination now and have the page taken down.',
   }),
+  'embargo-open': ({ name }) => ({
+    what: `Until when “${name}” is under embargo has not been confirmed.`,
+    safe: 'Nothing was sent. Wherever the release is printed, it says that the time is to be confirmed.',
+    next: 'Check day, time and zone beside the release under “Embargo”, and confirm them there, or say that there is none.',
+  }),
   'embargo-near': ({ name }) => ({
     what: `The embargo ends in a few minutes; so near, “${name}” could show the release too early.`,
     safe: 'The text lies there as a draft nobody sees, and the release waits in the outbox.',

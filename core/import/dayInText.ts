@@ -19,6 +19,16 @@ const shapes: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|\s)(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})$`, 'u'),
 ];
 
+/** The number of a month, from 1, by its name in either language or the beginning of it; null for any other word. */
+export function monthNamed(name: string): number | null {
+  const word = name.toLowerCase();
+  const whole = monthNumbers.get(word);
+  if (whole !== undefined) return whole;
+  if (word.length < 3) return null;
+  const begun = russian.findIndex((month) => month.startsWith(word));
+  return begun === -1 ? null : begun + 1;
+}
+
 /** A date at the end of a line: the words before it, and the ISO day or `date-invalid` when the calendar has no such day. */
 export interface DayAtEnd {
   before: string;
@@ -44,7 +54,8 @@ export function dayInLine(line: string): Result<string> | null {
   return found?.before === '' ? found.day : null;
 }
 
-function calendarDay(year: number, month: number, day: number, written: string): Result<string> {
+/** The ISO day of a year, month and day; `date-invalid`, with what was written, when the calendar has none such. */
+export function calendarDay(year: number, month: number, day: number, written: string): Result<string> {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   if (year < 1900 || day < 1 || day > days) return fail({ kind: 'date-invalid', value: written });

@@ -18,12 +18,12 @@ const counter = () => {
   return () => `id-${(next += 1)}`;
 };
 const imported = (text: string): Imported => {
-  const result = importSiteText(text, counter());
+  const result = importSiteText(text, counter(), 'Asia/Dushanbe');
   if (!result.ok) throw new Error(`${result.error.kind}: ${text}`);
   return result.value;
 };
 const refused = (text: string, name?: string) => {
-  const result = importSiteText(text, counter(), name);
+  const result = importSiteText(text, counter(), 'Asia/Dushanbe', name);
   return result.ok ? null : result.error;
 };
 const blocksOf = <T extends Block['type']>(value: Imported, type: T): BlockOf<T>[] =>
@@ -204,7 +204,7 @@ A sentence that ends.
 
 /** A release that can be stored, or null where the text was refused with one of the three plain errors. */
 function wholeOrRefused(text: string): Imported | null {
-  const result = importSiteText(text, counter());
+  const result = importSiteText(text, counter(), 'Asia/Dushanbe');
   if (!result.ok) {
     expect(['file-empty', 'headline-missing', 'date-invalid']).toContain(result.error.kind);
     return null;

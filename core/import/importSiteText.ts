@@ -2,25 +2,27 @@ import type { Block } from '../release/document/document.ts';
 import { documentVersion } from '../release/document/document.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { contactsAtEnd } from './contactInText.ts';
-import type { Imported } from './imported.ts';
+import type { Dropped, Imported } from './imported.ts';
 import { languageOfText } from './languageOfText.ts';
 import { paragraphsInText } from './paragraphsInText.ts';
 import { releaseInSource } from './releaseInSource.ts';
+import { releaseLinesAmong, releaseOf } from './releaseLines.ts';
 import { signOffAtEnd } from './signOffInText.ts';
-import { sourceLines } from './sourceLines.ts';
+import { sourceLines, type SourceLine } from './sourceLines.ts';
 
 const longestHeadline = 300;
 
 /**
  * Makes one release of text copied from the organisation's site, or of any plain text that begins with a headline. Every line
  * ends up in the release or among the dropped. `name` is what the person calls the source. Errors: `file-empty`,
- * `headline-missing`, `date-invalid`.
+ * `headline-missing`, `date-invalid`. `zone` is that of the desk's clock (IANA), for an embargo that names none.
  */
-export function importSiteText(text: string, newId: () => string, name = ''): Result<Imported> {
-  const lines = sourceLines(text);
+export function importSiteText(text: string, newId: () => string, zone: string, name = ''): Result<Imported> {
+  const { rest: lines, lines: releaseLines } = withoutReleaseLines(sourceLines(text), zone);
   const found = releaseInSource(lines);
   if (!found.ok) return found;
   const { headline, date, body, dropped } = found.value;
+  const release = releaseOf(releaseLines, [], { zone, date });
   if (headline === '') return fail({ kind: 'file-empty', name });
   if (headline.length > longestHeadline) return fail({ kind: 'headline-missing', name: name || headline });
 
@@ -43,13 +45,28 @@ export function importSiteText(text: string, newId: () => string, name = ''): Re
       number: '',
       headline,
       subheadline: '',
-      date,
+      date: date ?? release.day,
       dateline: null,
-      embargo: null,
+      embargo: release.embargo,
       training: '',
       notes: '',
     },
     document: { version: documentVersion, blocks },
-    dropped,
+    dropped: [...releaseLines.map((line): Dropped => ({ reason: 'release-line', text: line })), ...dropped],
+    asks: release.asks,
   });
+}
+
+/** The lines of a source without those that say when it may be used, and those. */
+function withoutReleaseLines(lines: readonly SourceLine[], zone: string): { rest: SourceLine[]; lines: string[] } {
+  const found = releaseLinesAmong(
+    lines.map(({ text }) => text),
+    zone,
+  );
+  const rest = lines.flatMap((line, row): SourceLine[] => {
+    const end = found.cuts.get(row)?.at(-1)?.[1];
+    const text = end === undefined ? line.text : line.text.slice(end).trim();
+    return text === '' ? [] : [{ ...line, text }];
+  });
+  return { rest, lines: found.lines };
 }

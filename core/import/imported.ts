@@ -1,10 +1,10 @@
 import type { ReleaseDocument } from '../release/document/document.ts';
-import type { ReleaseFields } from '../release/release.ts';
+import { embargoSchema, type ReleaseFields } from '../release/release.ts';
 import { z } from 'zod';
 
 /** A piece of the source that did not become part of the release, and why. */
 export const droppedSchema = z.strictObject({
-  reason: z.enum(['other-news', 'navigation', 'repeated-headline', 'comment', 'hidden', 'deleted', 'picture']),
+  reason: z.enum(['other-news', 'navigation', 'repeated-headline', 'comment', 'hidden', 'deleted', 'picture', 'release-line']),
   text: z.string(),
 });
 export type Dropped = z.infer<typeof droppedSchema>;
@@ -14,4 +14,18 @@ export interface Imported {
   fields: ReleaseFields;
   document: ReleaseDocument;
   dropped: Dropped[];
+  /** The words of an embargo that leave something open, which a person is asked about; null where nothing is. */
+  asks: string | null;
 }
+
+/** What an import came to: the new release and everything left out of it. */
+export const importReportSchema = z.strictObject({
+  id: z.uuid(),
+  headline: z.string(),
+  dropped: z.array(droppedSchema),
+  /** The embargo the release came with. */
+  embargo: embargoSchema.nullable(),
+  /** The words of it that leave something open, which a person is asked about; null where nothing is. */
+  asks: z.string().nullable(),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;

@@ -5,7 +5,7 @@ import { signOffSchema } from '../contact/signOff.ts';
 import { fileFormats } from '../export/fileFormat.ts';
 import { releaseTextSchema, revisionRowSchema } from '../history/revision.ts';
 import { releaseLanguage, uiLanguage } from '../i18n/language.ts';
-import { droppedSchema } from '../import/imported.ts';
+import { importReportSchema } from '../import/imported.ts';
 import { moves } from '../outbox/moved.ts';
 import { etag as apiEtag } from '../api/resources.ts';
 import { remoteReleaseSchema } from '../outbox/remoteRelease.ts';
@@ -49,10 +49,6 @@ export const listQuerySchema = z.strictObject({
   limit: z.int().min(1).max(500),
 });
 export type ListQuery = z.infer<typeof listQuerySchema>;
-
-/** What an import came to: the new release and everything left out of it. */
-export const importReportSchema = z.strictObject({ id: z.uuid(), headline: z.string(), dropped: z.array(droppedSchema) });
-export type ImportReport = z.infer<typeof importReportSchema>;
 
 /** A file that was read back, found whole and written: its name, its size in bytes, and when that was. */
 const writtenFile = z.strictObject({ name: z.string(), bytes: z.int(), checkedAt: isoInstant });

@@ -38,7 +38,7 @@ export const isoInstant = z.iso.datetime();
 export const datelineSchema = z.strictObject({ place: z.string().min(1).max(200), country: z.string().max(200) });
 export type Dateline = z.infer<typeof datelineSchema>;
 
-/** Not for publication before `until`; `zone` (IANA name) is where the officer thought of it. */
+/** Not for publication before `until`; `zone` (IANA name) is where the officer thought of it, marked while it is a question (openEmbargo.ts). */
 export const embargoSchema = z.strictObject({ until: isoInstant, zone: z.string().min(1).max(64) });
 export type Embargo = z.infer<typeof embargoSchema>;
 

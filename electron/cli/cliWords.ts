@@ -37,6 +37,9 @@ export interface CliWords {
   /** The titles of the parts of a help page, by commander's own names. */
   titles: Readonly<Record<string, string>>;
   leftOut: (reason: Dropped['reason']) => string;
+  /** Before the embargo that was read, and before the words of one that is to be confirmed. */
+  embargo: string;
+  embargoAsks: string;
   /** A fault of the program itself; `fault` is its short English name, for whoever mends it. */
   fault: (fault: string) => string;
 }
@@ -84,8 +87,10 @@ const en: CliWords = {
     sum: (errors, warnings) => (errors + warnings === 0 ? 'No rule is broken.' : `Errors: ${errors}. Warnings: ${warnings}.`),
   },
   titles: {},
+  embargo: 'Embargo',
+  embargoAsks: 'Until when is not clear; confirm it in the window before publishing. The text says',
   leftOut: (reason) =>
-    `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time', comment: 'comment', hidden: 'hidden text', deleted: 'deleted text', picture: 'picture' }[reason]})`,
+    `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time', comment: 'comment', hidden: 'hidden text', deleted: 'deleted text', picture: 'picture', 'release-line': 'read as the release line' }[reason]})`,
   fault: (fault) =>
     `Dateline has a fault of its own and stopped (${fault}). What was saved before is as it was. Please report the words in brackets.`,
 };
@@ -133,8 +138,10 @@ const ru: CliWords = {
     sum: (errors, warnings) => (errors + warnings === 0 ? 'Ни одно правило не нарушено.' : `Ошибок: ${errors}. Замечаний: ${warnings}.`),
   },
   titles: { 'Usage:': 'Как вызывать:', 'Arguments:': 'Что указать:', 'Options:': 'Ключи:', 'Commands:': 'Команды:' },
+  embargo: 'Эмбарго',
+  embargoAsks: 'Срок эмбарго неясен; подтвердите его в окне до публикации. В тексте сказано',
   leftOut: (reason) =>
-    `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка', comment: 'примечание', hidden: 'скрытый текст', deleted: 'удалённый текст', picture: 'изображение' }[reason]})`,
+    `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка', comment: 'примечание', hidden: 'скрытый текст', deleted: 'удалённый текст', picture: 'изображение', 'release-line': 'прочитано как строка о сроке публикации' }[reason]})`,
   fault: (fault) =>
     `В Dateline произошла внутренняя ошибка, работа остановлена (${fault}). Сохранённое раньше не изменилось. Сообщите нам слова в скобках.`,
 };

@@ -1,4 +1,5 @@
 import { importFile } from '../handlers/importHandlers.ts';
+import { embargoText } from '../../core/release/embargoText.ts';
 import { ok } from '../../core/result.ts';
 import { cliWords } from './cliWords.ts';
 import type { CliCommand } from './run.ts';
@@ -9,7 +10,14 @@ export const importCommand: CliCommand = async (cli, [file = '']) => {
   if (!services.ok) return services;
   const report = await importFile(services.value, file);
   if (!report.ok) return report;
-  const { id, headline, dropped } = report.value;
-  const { leftOut } = cliWords[cli.language];
-  return ok({ value: report.value, lines: [`${id}  ${headline}`, ...dropped.map(({ reason, text }) => `${leftOut(reason)}: ${text}`)] });
+  const { id, headline, dropped, embargo, asks } = report.value;
+  const { leftOut, embargo: embargoWord, embargoAsks } = cliWords[cli.language];
+  const held = [
+    ...(embargo === null ? [] : [`${embargoWord}: ${embargoText(embargo, cli.language)}`]),
+    ...(asks === null ? [] : [`${embargoAsks}: ${asks}`]),
+  ];
+  return ok({
+    value: report.value,
+    lines: [`${id}  ${headline}`, ...held, ...dropped.map(({ reason, text }) => `${leftOut(reason)}: ${text}`)],
+  });
 };

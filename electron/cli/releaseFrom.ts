@@ -4,7 +4,7 @@ import { importSiteText } from '../../core/import/importSiteText.ts';
 import type { Release } from '../../core/release/release.ts';
 import { ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
-import { readSource } from '../files/readSource.ts';
+import { deskZone, readSource } from '../files/readSource.ts';
 import type { Cli } from './cliServices.ts';
 
 const id = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -23,7 +23,7 @@ const stored = async (cli: Cli, releaseId: string): Promise<Result<Release>> => 
 const read = async (file: string): Promise<Result<Release>> => {
   const source = await readSource(file);
   if (!source.ok) return source;
-  const imported = importSiteText(source.value, randomUUID, path.basename(file));
+  const imported = importSiteText(source.value, randomUUID, deskZone(), path.basename(file));
   if (!imported.ok) return imported;
   const { fields, document } = imported.value;
   const at = `${fields.date ?? '1970-01-01'}T00:00:00.000Z`;

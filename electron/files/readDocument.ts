@@ -5,7 +5,7 @@ import { importHtml } from '../../core/import/html/importHtml.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { cleanDocx } from './cleanDocx.ts';
 import { markdownHtml } from './markdownHtml.ts';
-import { decodedText } from './readSource.ts';
+import { decodedText, deskZone } from './readSource.ts';
 import type { SourceKind } from './sourceKind.ts';
 
 /** A release read from a file, and the pictures that came in it; a figure names its picture by the SHA-256 of these bytes. */
@@ -19,7 +19,14 @@ export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buf
   const source = kind === 'docx' ? await htmlOfDocx(bytes, name, pictures) : htmlOfText(kind, bytes, name);
   if (!source.ok) return source;
   const { html, dropped } = source.value;
-  const imported = importHtml({ html, name, newId: () => randomUUID(), photoOf: (src) => (pictures.has(src) ? src : null) });
+  const imported = importHtml({
+    html,
+    name,
+    newId: () => randomUUID(),
+    photoOf: (src) => (pictures.has(src) ? src : null),
+    zone: deskZone(),
+    outside: dropped,
+  });
   if (!imported.ok) return imported;
   return ok({
     ...imported.value,

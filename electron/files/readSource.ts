@@ -59,3 +59,6 @@ async function atMost(handle: FileHandle, limit: number): Promise<Buffer> {
   }
   return Buffer.concat(pieces);
 }
+
+/** The zone of this computer's clock (IANA). */
+export const deskZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -2,6 +2,7 @@ import type { SignOff } from '../../core/contact/signOff.ts';
 import { importSiteText } from '../../core/import/importSiteText.ts';
 import { ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
+import { deskZone } from '../files/readSource.ts';
 import type { Library } from '../library/library.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function firstStart(library: Library, sample: string, now: Date, ne
     if (!listed.ok) return listed;
     if (listed.value.total > 0) return ok(null);
   }
-  const imported = importSiteText(sample, newId);
+  const imported = importSiteText(sample, newId, deskZone());
   if (!imported.ok) return imported;
   const { fields, document } = imported.value;
   const at = now.toISOString();

@@ -1,13 +1,12 @@
 import path from 'node:path';
-import type { Dropped, Imported } from '../../core/import/imported.ts';
+import type { Dropped, Imported, ImportReport } from '../../core/import/imported.ts';
 import { importSiteText } from '../../core/import/importSiteText.ts';
-import type { ImportReport } from '../../core/ipc/contract.ts';
 import type { Block } from '../../core/release/document/document.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { readDocumentInWorker } from '../files/readDocumentInWorker.ts';
 import type { ReadDocument } from '../files/readDocument.ts';
-import { readSourceBytes, sourceText } from '../files/readSource.ts';
+import { deskZone, readSourceBytes, sourceText } from '../files/readSource.ts';
 import { sourceKind } from '../files/sourceKind.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -16,7 +15,7 @@ type Keeper = Pick<Services, 'library' | 'tell' | 'now' | 'newId'>;
 
 /** Turns a source text into a stored release and tells what was left out. */
 export async function importText(keeper: Keeper, text: string, name = ''): Promise<Result<ImportReport>> {
-  const imported = importSiteText(text, keeper.newId, name);
+  const imported = importSiteText(text, keeper.newId, deskZone(), name);
   return imported.ok ? keep(keeper, imported.value) : imported;
 }
 
@@ -52,13 +51,13 @@ async function withPhotos({ library }: Keeper, { pictures, ...imported }: ReadDo
   return { ...imported, document: { ...imported.document, blocks }, dropped };
 }
 
-async function keep({ library, tell, now, newId }: Keeper, { fields, document, dropped }: Imported): Promise<Result<ImportReport>> {
+async function keep({ library, tell, now, newId }: Keeper, { fields, document, dropped, asks }: Imported): Promise<Result<ImportReport>> {
   const at = now().toISOString();
   const release = { id: newId(), status: 'draft' as const, fields, document, createdAt: at, updatedAt: at };
   const created = await library.create(release);
   if (!created.ok) return created;
   tell('library.changed', { id: release.id });
-  return ok({ id: release.id, headline: fields.headline, dropped });
+  return ok({ id: release.id, headline: fields.headline, dropped, embargo: fields.embargo, asks });
 }
 
 /** Answers that bring text in from a file the person chose, or from the clipboard. */

@@ -1,5 +1,6 @@
 import { lastRank } from '../../core/outbox/moved.ts';
 import { inlineText } from '../../core/release/inlineText.ts';
+import { isOpenEmbargo } from '../../core/release/openEmbargo.ts';
 import type { Release } from '../../core/release/release.ts';
 import { fail, ok } from '../../core/result.ts';
 import { newParcel } from '../publish/newParcel.ts';
@@ -24,6 +25,7 @@ export const outboxHandlers = ({ library, settings, courier, tell, now, newId }:
     const opened = await library.open(releaseId);
     if (!opened.ok) return opened;
     const { release } = opened.value;
+    if (isOpenEmbargo(release.fields.embargo)) return fail({ kind: 'embargo-open', name: release.fields.headline });
     if (!hasHeadlineAndText(release)) return fail({ kind: 'release-incomplete', name: release.fields.headline });
     const photos = await photosOf(library, release.document);
     if (!photos.ok) return photos;

@@ -1,6 +1,7 @@
 import { withoutThreads } from '../../core/release/document/withoutThreads.ts';
 import { newRelease } from '../../core/release/newRelease.ts';
-import { fail, ok } from '../../core/result.ts';
+import { isOpenEmbargo } from '../../core/release/openEmbargo.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import { isDecided } from './isDecided.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -15,6 +16,16 @@ type Names =
   | 'release.duplicate'
   | 'release.trash'
   | 'release.restore';
+
+/** Whether nothing about a release waits for an answer: neither what desks wrote differently nor until when it is held. */
+async function mayBeReady(library: Services['library'], id: string): Promise<Result<null>> {
+  const decided = await isDecided(library, id);
+  if (!decided.ok) return decided;
+  const opened = await library.open(id);
+  if (!opened.ok) return opened;
+  const { embargo, headline } = opened.value.release.fields;
+  return isOpenEmbargo(embargo) ? fail({ kind: 'embargo-open', name: headline }) : ok(null);
+}
 
 /** Answers about one release: its making, opening, saving, and its ways into and out of the trash. */
 export const releaseHandlers = ({ library, templates, settler, openReleases, tell, now, newId }: Services): Pick<Handlers, Names> => {
@@ -59,7 +70,7 @@ export const releaseHandlers = ({ library, templates, settler, openReleases, tel
     'release.setReady': async ({ id, ready }) => {
       const settled = await library.settle(id, 'status');
       if (!settled.ok) return settled;
-      const free = ready ? await isDecided(library, id) : ok(null);
+      const free = ready ? await mayBeReady(library, id) : ok(null);
       if (!free.ok) return free;
       return changed(library.setStatus(id, ready ? 'ready' : 'draft'), id);
     },

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { AppError } from '../../core/appError.ts';
-import type { CallArgument, ImportReport } from '../../core/ipc/contract.ts';
+import type { ImportReport } from '../../core/import/imported.ts';
+import type { CallArgument } from '../../core/ipc/contract.ts';
 import type { ShareKey } from '../../core/share/shareQuestion.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Toasts } from '../ui/toasts/toasts.ts';

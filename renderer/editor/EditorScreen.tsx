@@ -127,6 +127,9 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
       isLocked,
       flush,
       replace,
+      setEmbargo: (embargo) => {
+        change({ embargo });
+      },
       takeBack: (text) => body.current?.takeBack(text),
       focus: place,
     });

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { modernZone } from '../../core/gazetteer/timeZones.ts';
+import { confirmedEmbargo, isOpenEmbargo, openEmbargo, unknownInstant } from '../../core/release/openEmbargo.ts';
 import type { Embargo } from '../../core/release/release.ts';
 import { zonedTime } from '../../core/release/zonedTime.ts';
 import { momentText } from '../i18n/timeText.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
+import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { zonedInstant } from './zonedInstant.ts';
+import { zonedInstant } from '../../core/release/zonedInstant.ts';
 import { hereZone, ZoneField } from './ZoneField.tsx';
 
 interface EmbargoFieldsProps {
@@ -44,21 +47,64 @@ export function EmbargoFields({ embargo, isDisabled, onChange }: EmbargoFieldsPr
       >
         {t('inspector.embargoOn')}
       </Switch>
-      {embargo !== null && <EmbargoMoment embargo={embargo} isDisabled={isDisabled} onChange={onChange} />}
+      {embargo !== null && isOpenEmbargo(embargo) ? (
+        <EmbargoQuestion embargo={embargo} isDisabled={isDisabled} onChange={onChange} />
+      ) : (
+        embargo !== null && <EmbargoMoment embargo={embargo} isDisabled={isDisabled} onChange={onChange} />
+      )}
     </section>
+  );
+}
+
+/** An embargo that came with a text and leaves something open: it stays a question until it is confirmed, or there is none. */
+export function EmbargoQuestion({ embargo, isDisabled, onChange }: EmbargoFieldsProps & { embargo: Embargo }) {
+  const { t } = useTranslation('editor');
+  const known = confirmedEmbargo(embargo);
+  return (
+    <>
+      <p className="embargo-past">{t('inspector.embargoAsks')}</p>
+      <EmbargoMoment
+        embargo={known}
+        isDisabled={isDisabled}
+        onChange={(next) => {
+          onChange(next && openEmbargo(next));
+        }}
+      />
+      <div className="embargo-acts">
+        <Button
+          weight="filled"
+          isDisabled={isDisabled || known.until === unknownInstant}
+          onPress={() => {
+            onChange(known);
+          }}
+        >
+          {t('inspector.embargoConfirm')}
+        </Button>
+        <Button
+          isDisabled={isDisabled}
+          onPress={() => {
+            onChange(null);
+          }}
+        >
+          {t('inspector.embargoNone')}
+        </Button>
+      </div>
+    </>
   );
 }
 
 function EmbargoMoment({ embargo, isDisabled, onChange }: EmbargoFieldsProps & { embargo: Embargo }) {
   const { t } = useTranslation('editor');
-  const language = useUiLanguage();
   const { until, zone } = embargo;
-  const clock = zonedTime(Date.parse(until), zone) ?? zonedTime(Date.parse(until), 'UTC');
+  const isUnknown = until === unknownInstant;
+  const shown = zonedTime(Date.parse(until), zone) ?? zonedTime(Date.parse(until), 'UTC');
+  // Without a day there is nothing to show; the end of the day chosen holds the text longest.
+  const clock = isUnknown ? { day: null, time: '23:59', offset: 0 } : shown;
   const [time, setTime] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const set = (part: { day?: string; time?: string; zone?: string }) => {
-    const next = { day: clock?.day ?? '', time: clock?.time ?? '', zone, ...part };
-    const instant = zonedInstant(next.day, next.time, next.zone);
+    const next = { day: clock?.day ?? null, time: clock?.time ?? '', zone, ...part };
+    const instant = next.day === null ? until : zonedInstant(next.day, next.time, next.zone);
     if (instant !== null) onChange({ until: instant, zone: next.zone });
   };
   const leaveTime = () => {
@@ -67,7 +113,6 @@ function EmbargoMoment({ embargo, isDisabled, onChange }: EmbargoFieldsProps & {
     setWrong(read === null ? t('inspector.timeInvalid', { value: time.trim() }) : null);
     if (read !== null) setTime(null);
   };
-  const here = hereZone();
   return (
     <>
       <div className="pair">
@@ -104,12 +149,25 @@ function EmbargoMoment({ embargo, isDisabled, onChange }: EmbargoFieldsProps & {
           set({ zone: chosen });
         }}
       />
+      {!isUnknown && <Clocks embargo={embargo} />}
+    </>
+  );
+}
+
+/** An instant in the clocks that matter: where it was thought of, here, UTC. */
+function Clocks({ embargo: { until, zone } }: { embargo: Embargo }) {
+  const { t } = useTranslation('editor');
+  const language = useUiLanguage();
+  const here = hereZone();
+  const offsetAt = (place: string) => offsetText(zonedTime(Date.parse(until), place)?.offset ?? 0);
+  return (
+    <>
       <ul className="moments">
         <li>
           {t('inspector.embargoLocal', {
             time: momentText(until, language, zone),
-            zone: zone.replaceAll('_', ' '),
-            offset: offsetText(clock?.offset ?? 0),
+            zone: modernZone(zone).replaceAll('_', ' '),
+            offset: offsetAt(zone),
           })}
         </li>
         {here !== zone && (
@@ -117,7 +175,7 @@ function EmbargoMoment({ embargo, isDisabled, onChange }: EmbargoFieldsProps & {
             {t('inspector.embargoLocal', {
               time: momentText(until, language),
               zone: here.replaceAll('_', ' '),
-              offset: offsetText(zonedTime(Date.parse(until), here)?.offset ?? 0),
+              offset: offsetAt(here),
             })}
           </li>
         )}

@@ -1,8 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dropped } from '../../core/import/imported.ts';
-import type { ImportReport } from '../../core/ipc/contract.ts';
+import type { Dropped, ImportReport } from '../../core/import/imported.ts';
+import { isOpenEmbargo } from '../../core/release/openEmbargo.ts';
 import { useWindow } from '../app/windowContext.ts';
+import { EmbargoQuestion } from '../editor/EmbargoFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
@@ -18,10 +19,31 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
   const takeBack = (text: string) => {
     writing.current()?.takeBack(text);
   };
-  const { headline, dropped, id } = report;
+  const { headline, embargo, asks, id } = report;
+  const dropped = report.dropped.filter(({ reason }) => reason !== 'release-line');
+  const lines = report.dropped.filter(({ reason }) => reason === 'release-line').map(({ text }) => text);
+  const [asked, setAsked] = useState(asks === null ? null : embargo);
   return (
     <Dialog title={t('report.title')} isOpen onClose={onClose} wide>
       <p>{t('report.became', { headline })}</p>
+      {lines.length > 0 && asks === null && (
+        <p className="text">
+          {t('report.reason.release-line')}: {lines.join(' / ')}
+        </p>
+      )}
+      {asks !== null && asked !== null && (
+        <section className="embargo-asked" aria-label={t('report.reason.release-line')}>
+          <p className="text">{t('report.asks', { line: asks })}</p>
+          <EmbargoQuestion
+            embargo={asked}
+            isDisabled={!canTakeBack}
+            onChange={(answer) => {
+              writing.current()?.setEmbargo(answer);
+              setAsked(answer !== null && isOpenEmbargo(answer) ? answer : null);
+            }}
+          />
+        </section>
+      )}
       <p className="text">{dropped.length === 0 ? t('report.nothing') : t('report.some', { count: dropped.length })}</p>
       {dropped.length > 0 && (
         <section className="dropped" tabIndex={0} aria-label={t('report.some', { count: dropped.length })}>

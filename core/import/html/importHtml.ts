@@ -6,9 +6,11 @@ import { contactsAtEnd } from '../contactInText.ts';
 import { dayInLine } from '../dayInText.ts';
 import type { Dropped, Imported } from '../imported.ts';
 import { languageOfText } from '../languageOfText.ts';
+import { releaseOf } from '../releaseLines.ts';
 import { signOffAtEnd } from '../signOffInText.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { blocksOfHtml, type FoundBlock } from './blocksOfHtml.ts';
+import { withoutReleaseLines } from './withoutReleaseLines.ts';
 
 interface Source {
   html: string;
@@ -17,6 +19,10 @@ interface Source {
   newId: () => string;
   /** The SHA-256 of a picture that comes with the source, or null where it does not. */
   photoOf: (src: string) => string | null;
+  /** The zone of this desk's clock (IANA), for an embargo that names none. */
+  zone: string;
+  /** What was left out before this: an embargo may stand in a header. */
+  outside?: readonly Dropped[];
 }
 
 const longestHeadline = 300;
@@ -25,9 +31,10 @@ const longestHeadline = 300;
  * Makes one release of HTML, from whatever program: headline, date under it, body, sign-off and contacts at its end. Errors:
  * `file-empty`, `headline-missing`.
  */
-export function importHtml({ html, name, newId, photoOf }: Source): Result<Imported> {
+export function importHtml({ html, name, newId, photoOf, zone, outside = [] }: Source): Result<Imported> {
   const dropped: Dropped[] = [];
-  const all = blocksOfHtml(html, { newId, photoOf, drop: (piece) => void dropped.push(piece) });
+  const whole = blocksOfHtml(html, { newId, photoOf, drop: (piece) => void dropped.push(piece) });
+  const { blocks: all, lines } = withoutReleaseLines(whole, zone);
   const at = headlineAt(all);
   const first = all[at];
   const headline = first ? textOf(first) : '';
@@ -35,8 +42,9 @@ export function importHtml({ html, name, newId, photoOf }: Source): Result<Impor
   if (headline.length > longestHeadline) return fail({ kind: 'headline-missing', name });
   const rest = all.filter((_, place) => place !== at);
   const under = rest[0]?.type === 'paragraph' ? dayInLine(textOf(rest[0])) : null;
-  const date = under?.ok ? under.value : null;
-  const body = date === null ? rest : rest.slice(1);
+  const dayUnder = under?.ok ? under.value : null;
+  const body = dayUnder === null ? rest : rest.slice(1);
+  const release = releaseOf(lines, [...outside, ...dropped], { zone, date: dayUnder });
   const language = languageOfText([headline, ...body.map(textOf)].join('\n'));
   return ok({
     fields: {
@@ -45,14 +53,15 @@ export function importHtml({ html, name, newId, photoOf }: Source): Result<Impor
       number: '',
       headline,
       subheadline: '',
-      date,
+      date: dayUnder ?? release.day,
       dateline: null,
-      embargo: null,
+      embargo: release.embargo,
       training: '',
       notes: '',
     },
     document: { version: documentVersion, blocks: withEnd(body, language, newId) },
-    dropped,
+    dropped: [...lines.map((text): Dropped => ({ reason: 'release-line', text })), ...dropped],
+    asks: release.asks,
   });
 }
 

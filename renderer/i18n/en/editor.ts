@@ -38,6 +38,10 @@ export const editor = {
     zone: 'Time zone',
     embargoLocal: '{{time}} in {{zone}} ({{offset}})',
     embargoUtc: '{{time}} UTC',
+    embargoAsks:
+      'The text does not say clearly until when it is held. Check day, time and zone; until you confirm them, the release is not published and says that the time is to be confirmed.',
+    embargoConfirm: 'Confirm',
+    embargoNone: 'No embargo',
     embargoPast: 'This time has passed: the release is free.',
     insert: 'Insert into the text',
     insertContact: 'Contact…',

@@ -41,6 +41,10 @@ export const editor: Translation<typeof english> = {
     zone: 'Часовой пояс',
     embargoLocal: '{{time}}, {{zone}} ({{offset}})',
     embargoUtc: '{{time}} UTC',
+    embargoAsks:
+      'Из текста неясно, до какого срока его нельзя публиковать. Проверьте день, время и часовой пояс; пока они не подтверждены, релиз не публикуется и в нём сказано, что срок уточняется.',
+    embargoConfirm: 'Подтвердить',
+    embargoNone: 'Эмбарго нет',
     embargoPast: 'Этот срок прошёл: релиз можно публиковать.',
     insert: 'Вставить в текст',
     insertContact: 'Контакт…',
