@@ -2,7 +2,7 @@ import type { Destination } from '../../core/settings/settings.ts';
 import type { KilledDesk } from './killedDesk.testing.ts';
 
 /** A server that releases are sent to while everything goes wrong, and that is asked afterwards, past the program, what has arrived. */
-export interface ChaosServer extends Pick<KilledDesk, 'embargoes' | 'speed' | 'patience' | 'recalls'> {
+export interface ChaosServer extends Pick<KilledDesk, 'embargoes' | 'speed' | 'recalls'> {
   url: string;
   token: string;
   destination: Partial<Destination>;

@@ -1,7 +1,7 @@
 /**
  * A desk to be killed: `node killedDesk.testing.ts GIVEN`, a JSON of `KilledDesk`. It opens the library in its folder as the program
  * does, makes and queues its releases unless they are there, sends through a bad link, and says on standard output what was queued and
- * when nothing is left.
+ * when nothing is left. It waits for an answer until it is told (a message of any kind) that none will come.
  */
 import { createHash } from 'node:crypto';
 import { png } from '../../core/export/png.testing.ts';
@@ -23,13 +23,16 @@ export interface KilledDesk {
   embargoes: readonly (number | null)[];
   start: number;
   speed: number;
-  /** How long it waits for an answer, in ms. */
-  patience: number;
   /** Whether every fifth release is recalled as soon as it is queued. */
   recalls: boolean;
 }
 
 const given = JSON.parse(process.argv[2] ?? '') as KilledDesk;
+let patience = new AbortController();
+process.on('message', () => {
+  patience.abort();
+  patience = new AbortController();
+});
 const opened = valueOf(await openLibrary(given.folder));
 const { library } = opened;
 const desk = openDesk({
@@ -38,8 +41,7 @@ const desk = openDesk({
   destination: given.destination,
   library,
   now: () => fastClock(given.start, given.speed),
-  fetch: (input, init) =>
-    fetch(input, { ...init, signal: AbortSignal.any([AbortSignal.timeout(given.patience), ...(init?.signal ? [init.signal] : [])]) }),
+  fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.any([patience.signal, ...(init?.signal ? [init.signal] : [])]) }),
   runs: true,
 });
 console.log('open');

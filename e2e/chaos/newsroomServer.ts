@@ -15,7 +15,6 @@ export async function newsroomServer(dataDir: string, start: number): Promise<Ch
     token: newsroom.token,
     destination: {},
     speed,
-    patience: 400,
     recalls: true,
     embargoes: [null, null, 86_400_000, 60_000],
     count: async (releases) => {

@@ -53,8 +53,12 @@ export interface ChaosAsked {
 }
 
 const script = path.join(import.meta.dirname, 'killedDesk.testing.ts');
-/** The longest life of a desk that is killed, in ms. */
-const longestLife = 600;
+
+/**
+ * At which of its requests the desk of a life is killed; 0 as soon as its library is open. A release needs two requests and more, so
+ * that no life but each fifth, which is longer, can be over before. Its release is recalled before it was sent.
+ */
+const requestsOf = (life: number, chance: () => number): number => (life % 5 === 0 ? 4 : Math.floor(chance() * 3));
 
 /**
  * Sends releases to a real server from a desk that is killed (SIGKILL) again and again, over a link on which more than a third of all
@@ -63,8 +67,16 @@ const longestLife = 600;
 export async function runChaos({ server, folder, releases, seed, share, start }: ChaosAsked): Promise<ChaosCounts> {
   const began = performance.now();
   const chance = seededChance(seed);
-  const proxy = await startFaultProxy(server.url, () =>
-    chance() < share ? (faults[Math.floor(chance() * faults.length)] ?? 'none') : 'none',
+  let running: ChildProcess | null = null;
+  let onRequest = (): void => {};
+  const proxy = await startFaultProxy(
+    server.url,
+    () => {
+      onRequest();
+      return chance() < share ? (faults[Math.floor(chance() * faults.length)] ?? 'none') : 'none';
+    },
+    // No answer will come: the desk gives up now instead of after a time that a slow machine may need to answer.
+    () => running?.connected && running.send('swallowed'),
   );
   const embargoes = new Map<string, string | null>();
   const early = new Set<string>();
@@ -82,8 +94,7 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
       await new Promise((soon) => setTimeout(soon, 50));
     }
   })();
-  let running: ChildProcess | null = null;
-  const life = (count: number, killAfter: number | null): Promise<'killed' | 'delivered'> =>
+  const life = (count: number, killAt: number | null): Promise<'killed' | 'delivered'> =>
     new Promise((ended, failed) => {
       const given: KilledDesk = {
         ...server,
@@ -92,7 +103,7 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
         releases: count,
         start,
       };
-      const child = spawn(process.execPath, [script, JSON.stringify(given)]);
+      const child = spawn(process.execPath, [script, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
       running = child;
       let said = '';
       let complaint = '';
@@ -100,18 +111,21 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
       const kill = () => {
         isKilled = child.kill('SIGKILL');
       };
-      child.stderr.on('data', (chunk: Buffer) => {
+      let asked = 0;
+      onRequest = () => {
+        asked += 1;
+        if (asked === killAt) kill();
+      };
+      child.stderr?.on('data', (chunk: Buffer) => {
         complaint += String(chunk);
       });
-      child.stdout.on('data', (chunk: Buffer) => {
-        const isFirst = said === '';
+      child.stdout?.on('data', (chunk: Buffer) => {
         said += String(chunk);
         for (const [, what, id = '', until = '-'] of said.matchAll(/^(queued|recalled) (\S+) (\S+)\n/gmu)) {
           if (what === 'recalled') recalled.add(id);
           embargoes.set(id, until === '-' ? null : until);
         }
-        if (said.endsWith('delivered\n')) kill();
-        else if (isFirst && killAfter !== null) setTimeout(kill, killAfter);
+        if (said.endsWith('delivered\n') || killAt === 0) kill();
       });
       child.on('exit', () => {
         if (said.endsWith('delivered\n')) ended('delivered');
@@ -121,7 +135,8 @@ export async function runChaos({ server, folder, releases, seed, share, start }:
     });
   try {
     const ends: string[] = [];
-    for (let n = 1; n <= releases; n += 1) ends.push(await life(n, Math.floor(chance() * longestLife)));
+    const lives = seededChance(seed + 1);
+    for (let n = 1; n <= releases; n += 1) ends.push(await life(n, requestsOf(n, lives)));
     await life(releases, null);
     const queued = [...embargoes.keys()].filter((id) => !recalled.has(id));
     const { posts, drafts } = await server.count(queued);

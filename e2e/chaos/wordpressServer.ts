@@ -17,7 +17,6 @@ export async function wordpressServer(): Promise<ChaosServer> {
     token: password,
     destination: { kind: 'wordpress', user },
     speed: 1,
-    patience: 3000,
     // A site is looked at again for five minutes after a recall; its clock is the machine's.
     recalls: false,
     embargoes: [null, null, 86_400_000],

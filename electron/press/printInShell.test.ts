@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { printInShell } from './printInShell.ts';
 
 let temporary = '';
@@ -41,9 +41,12 @@ test('a shell that is not there, ends badly or prints nothing is told without a 
 });
 
 test('a print that is cancelled ends at once', async () => {
-  const printer = shellThat('setTimeout(() => {}, 60_000);');
+  const begun = path.join(mkdtempSync(path.join(os.tmpdir(), 'begun-')), 'begun');
+  const printer = shellThat(`fs.writeFileSync(${JSON.stringify(begun)}, ''); setInterval(() => {}, 60_000);`);
   const under = printer.print(page);
-  setTimeout(printer.cancel, 300);
+  await vi.waitUntil(() => existsSync(begun), { timeout: 20_000, interval: 5 });
+  rmSync(path.dirname(begun), { recursive: true });
+  printer.cancel();
   expect(await under).toEqual({ ok: false, error: { kind: 'cancelled' } });
   expect(readdirSync(temporary)).toEqual([]);
 });
