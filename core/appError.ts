@@ -92,6 +92,7 @@ export const appError = z.discriminatedUnion('kind', [
   named('remote-too-large'),
   // what is shared with other desks
   named('share-not-there'),
+  named('share-many-questions'),
   bare('share-moved'),
   named('share-conflict'),
   z.strictObject({ kind: z.literal('bundle-altered'), name: z.string(), place: z.string() }),

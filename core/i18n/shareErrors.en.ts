@@ -7,6 +7,11 @@ export const shareErrors = {
     safe: 'Everything is on this computer; releases are published there as before.',
     next: 'Ask the people who run it for a newer newsroom, or switch sharing off for it in the settings.',
   }),
+  'share-many-questions': ({ name }) => ({
+    what: `So many changes from “${name}” wait for a decision that no more are brought in.`,
+    safe: 'Nothing is lost: further changes stay at the newsroom, and what is written here still goes there.',
+    next: 'Open the questions from other desks and decide some of them. If you do not know where they come from, switch sharing off and ask the people who run the newsroom.',
+  }),
   'share-moved': () => ({
     what: 'One of the two sides has changed since you looked at it, or the question is answered already.',
     safe: 'Nothing was changed, neither here nor there.',

@@ -1,6 +1,10 @@
 import type { z } from 'zod';
+import { jsonNesting } from '../jsonNesting.ts';
 import type { Reply } from './reply.ts';
 import { replyFault, type Fault, type Told } from './replyFault.ts';
+
+/** An answer nests this deep at most: a document of 64 levels inside a page of others. What reads JSON goes down into it and would run out of stack. */
+const deepest = 80;
 
 /** A success read as its schema wants it, or what to do instead. */
 export type Read<T> = { ok: true; value: T } | { ok: false; fault: Fault };
@@ -20,6 +24,7 @@ export function readJson<T>(reply: Reply, schema: z.ZodType<T>, told: Told): Rea
 }
 
 function parsed(text: string): unknown {
+  if (jsonNesting(text) > deepest) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changesPage, writtenVersion, type Change, type ChangesPage } from '../api/resources.ts';
+import { change, changesPage, writtenVersion, type Change, type ChangesPage } from '../api/resources.ts';
 import { role } from '../api/role.ts';
 import { canonicalJson } from '../canonicalJson.ts';
 import { readJson, type Read } from '../outbox/readJson.ts';
@@ -23,8 +23,25 @@ export function readShareStatus(reply: Reply, told: Told): Read<{ shared: boolea
   return { ok: true, value: { shared: capabilities.shared, mayManage: user !== undefined && user.role !== 'author' } };
 }
 
-/** Reads a page of changes. */
-export const readChanges = (reply: Reply, told: Told): Read<ChangesPage> => readJson(reply, changesPage, told);
+/** So many changes are in one page at most, whatever was asked for. */
+const mostChanges = 1000;
+const pageSchema = changesPage.extend({ changes: z.array(z.unknown()).max(mostChanges) });
+
+/**
+ * Reads a page of the changes after a cursor. It has to lead on: cursors that do not grow, or more to come after nothing, would be asked for
+ * without an end. A change that cannot be read, such as one of a kind that a newer newsroom knows, is passed over and holds up no other.
+ */
+export function readChanges(reply: Reply, told: Told, since: number): Read<ChangesPage> {
+  const read = readJson(reply, pageSchema, told);
+  if (!read.ok) return read;
+  const { next, more } = read.value;
+  const changes = read.value.changes.flatMap((one) => change.safeParse(one).data ?? []);
+  const last = changes.reduce((before, { cursor }) => (cursor > before ? cursor : Infinity), since);
+  const leadsOn = read.value.changes.length > 0 ? next > since && last <= next : !more;
+  if (!leadsOn)
+    return { ok: false, fault: { kind: 'again', whole: true, error: { kind: 'destination-not-api', name: told.name }, after: null } };
+  return { ok: true, value: { changes, next, more } };
+}
 
 /** The version a change speaks of, when it is of something this program shares. */
 export function versionNameOf({ kind, uuid: id, version }: Change): VersionName | null {
@@ -32,12 +49,17 @@ export function versionNameOf({ kind, uuid: id, version }: Change): VersionName 
   return shared.success ? { kind: shared.data, id, version } : null;
 }
 
-/** The newest version that came with a change. */
-export function arrivedOf({ record }: Change): ArrivedVersion | null {
+/** No newsroom takes a larger document, in signs. */
+const longestDocument = 2 * 1024 * 1024;
+
+/** The newest version that came with a change; null where there is none of what the change names, or it is longer than any may be. */
+export function arrivedOf({ kind: named, uuid, record }: Change): ArrivedVersion | null {
   const kind = shareKind.safeParse(record?.kind);
-  if (!record || !kind.success) return null;
+  if (!record || !kind.success || record.kind !== named || record.uuid !== uuid) return null;
   const { uuid: id, version, etag: name, author, at, document } = record;
-  return { kind: kind.data, id, version, etag: name, author, at, json: document === null ? null : canonicalJson(document) };
+  const json = document === null ? null : canonicalJson(document);
+  if (json !== null && json.length > longestDocument) return null;
+  return { kind: kind.data, id, version, etag: name, author, at, json };
 }
 
 const heldSchema = writtenVersion.pick({ version: true, etag: true });

@@ -12,6 +12,7 @@ import type { HandOut } from '../../electron/publish/handOut.ts';
 import type { Library } from '../../electron/library/library.ts';
 import { openForTest, valueOf } from '../../electron/library/library.testing.ts';
 import { startCourier } from '../../electron/publish/startCourier.ts';
+import type { RoundLimits } from '../../electron/share/roundBudget.ts';
 import { startSharing } from '../../electron/share/startSharing.ts';
 import { tokensInMemory } from '../../electron/publish/tokensInMemory.ts';
 import type { SettingsStore } from '../../electron/settings/settingsStore.ts';
@@ -70,6 +71,10 @@ export interface DeskGiven {
   handOut?: (desk: Pick<Services, 'library' | 'settings'>) => HandOut;
   /** What the destination is, where it is not the Dateline API. */
   destination?: Partial<Destination>;
+  /** Destinations beside it, with the same token. */
+  others?: readonly Partial<Destination>[];
+  /** What a round of sharing may cost. */
+  limits?: Partial<RoundLimits>;
 }
 
 /** A press officer's desk: library, outbox and courier as the program composes them, with one destination, “Newsroom”. */
@@ -81,6 +86,8 @@ export function openDesk({
   fetch: fetchIt = fetch,
   runs = false,
   destination: more = {},
+  others = [],
+  limits = {},
   handOut: filesInto,
 }: DeskGiven) {
   const destination: Destination = {
@@ -94,8 +101,9 @@ export function openDesk({
     ...more,
   };
   const tokens = tokensInMemory();
-  if (token !== null) void tokens.set(destination.id, token);
-  const settings = settingsInMemory({ ...defaultSettings, destinations: [destination] });
+  const destinations = [destination, ...others.map((other) => ({ ...destination, id: randomUUID(), ...other }))];
+  if (token !== null) for (const { id } of destinations) void tokens.set(id, token);
+  const settings = settingsInMemory({ ...defaultSettings, destinations });
   const notices: AppError[] = [];
   const tell = (name: string, value: unknown) => {
     if (name === 'app.notice') notices.push(value as AppError);
@@ -125,6 +133,7 @@ export function openDesk({
     fetch: fetchIt,
     now,
     runs: false,
+    limits,
   });
   const chooser = { toOpen: async () => null, toFolder: async () => null, toSave: async () => null };
   const services = { library, settings, tokens, courier, sharing, openReleases, chooser, tell, fetch: fetchIt, now, newId: randomUUID };

@@ -49,6 +49,8 @@ export const destinationHandlers = ({
       // A token belongs to the server it was given for; another address has to be given it anew.
       else if (token !== null || (before && originOf(before) !== originOf(destination))) await tokens.forget(destination.id);
       store([...others, destination]);
+      // Whatever is under way goes by what was set before.
+      await sharing.leave(destination.id);
       if (!destination.shares) await library.shareStopped(destination.id);
       tell('share.changed', null);
       courier.wake();
@@ -67,6 +69,7 @@ export const destinationHandlers = ({
     'destinations.remove': async ({ id }) => {
       await tokens.forget(id);
       store(settings.get().destinations.filter((other) => other.id !== id));
+      await sharing.leave(id);
       const stopped = await library.shareStopped(id);
       tell('share.changed', null);
       return stopped;

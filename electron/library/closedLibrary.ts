@@ -58,6 +58,7 @@ export const closedLibrary = (error: AppError): Library => {
     frozen: refuse,
     updateParcel: refuse,
     shareCursor: refuse,
+    shareWaiting: refuse,
     shareUnknown: refuse,
     shareArrived: refuse,
     shareWork: refuse,

@@ -111,6 +111,8 @@ export interface Library {
 
   /** How far the changes at this place have been read; 0 from the beginning. */
   shareCursor: (destinationId: string) => Promise<Result<number>>;
+  /** How many versions of a place wait here to be taken in or decided about. */
+  shareWaiting: (destinationId: string) => Promise<Result<number>>;
   /** Those of the changes whose versions have not arrived here yet. */
   shareUnknown: (destinationId: string, changed: readonly VersionName[]) => Promise<Result<VersionName[]>>;
   /** Keeps versions of the other side until they are dealt with, and how far its changes have been read: one transaction. */

@@ -56,6 +56,7 @@ const calls: Record<LibraryCall, true> = {
   frozen: true,
   updateParcel: true,
   shareCursor: true,
+  shareWaiting: true,
   shareUnknown: true,
   shareArrived: true,
   shareWork: true,

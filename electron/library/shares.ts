@@ -12,13 +12,18 @@ import { readShare, writeShare } from './shareRows.ts';
 
 type Part = Pick<
   LibraryInThread,
-  'shareCursor' | 'shareUnknown' | 'shareArrived' | 'shareWork' | 'sharePushed' | 'shareTake' | 'shareStopped'
+  'shareCursor' | 'shareWaiting' | 'shareUnknown' | 'shareArrived' | 'shareWork' | 'sharePushed' | 'shareTake' | 'shareStopped'
 >;
 
 /** What is shared with other desks: what has arrived, what is to be sent, what was agreed on. */
 export const shares = (database: Database, now: () => Date, tell: Tell): Part => ({
   shareCursor: (destinationId) =>
     ok(database.get<{ cursor: number }>('SELECT cursor FROM share_cursors WHERE destination_id = ?', destinationId)?.cursor ?? 0),
+  shareWaiting: (destinationId) =>
+    ok(
+      database.get<{ n: number }>('SELECT COUNT(*) AS n FROM shares WHERE destination_id = ? AND theirs_etag IS NOT NULL', destinationId)
+        ?.n ?? 0,
+    ),
   shareUnknown: (destinationId, changed) =>
     ok(
       changed.filter(({ kind, id, version }) => {

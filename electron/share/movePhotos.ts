@@ -6,6 +6,7 @@ import type { Destination } from '../../core/settings/settings.ts';
 import { sendPhoto } from '../publish/datelinePhotos.ts';
 import { exchange, type Line } from '../publish/exchange.ts';
 import { faultError } from './faultError.ts';
+import type { RoundBudget } from './roundBudget.ts';
 import type { SharingNeeds } from './sharingNeeds.ts';
 
 /** A photo comes in pieces of this size, so that a link that dies costs a piece and no more; in bytes. */
@@ -19,6 +20,8 @@ export interface PhotoMemory {
   begun: Map<string, Uint8Array>;
   /** How often the other side has said that it has not got one, and when last (milliseconds). */
   absent: Map<string, { times: number; at: number }>;
+  /** What came under the name of a photo and was another: not asked for again. */
+  refused: Set<string>;
 }
 
 /** Milliseconds until a photo that was not there so often is asked for again: at once, then ever later, for its desk may never send it. */
@@ -33,12 +36,14 @@ export async function movePhotos(
   line: Line,
   { id, photoLimit }: Destination,
   told: Told,
-  { begun, absent }: PhotoMemory,
+  { memory: { begun, absent, refused }, budget }: { memory: PhotoMemory; budget: RoundBudget },
 ): Promise<Result<{ fetched: number }>> {
   const waiting = await library.sharePhotos(id);
   if (!waiting.ok) return waiting;
   if (photoLimit === 0) return ok({ fetched: 0 });
   for (const photo of waiting.value.send) {
+    if (budget.isSpent()) return ok({ fetched: 0 });
+    budget.spend('photos', 1);
     const content = await library.photo(photo);
     // A damaged photo is told of where it is shown.
     if (!content.ok || (photoLimit !== null && content.value.bytes.length > photoLimit)) continue;
@@ -49,11 +54,18 @@ export async function movePhotos(
   }
   let fetched = 0;
   for (const photo of waiting.value.fetch) {
+    if (budget.isSpent()) break;
+    if (refused.has(photo)) continue;
     const { times, at } = absent.get(photo) ?? { times: 0, at: -Infinity };
     const now = told.now.getTime();
     if (times > 0 && now - at < restAfter(times)) continue;
     const got = await fetchPhoto(line, photo, told, begun);
     if ('fault' in got) return fail(faultError(got.fault, told));
+    budget.spend('photos', 1);
+    if ('other' in got) {
+      refused.add(photo);
+      continue;
+    }
     // Its desk has not sent it yet.
     if (got.bytes === null) absent.set(photo, { times: times + 1, at: now });
     if (got.bytes === null) continue;
@@ -72,7 +84,7 @@ async function fetchPhoto(
   photo: string,
   told: Told,
   begun: PhotoMemory['begun'],
-): Promise<{ bytes: Uint8Array | null } | { fault: Fault }> {
+): Promise<{ bytes: Uint8Array | null } | { other: true } | { fault: Fault }> {
   let bytes = begun.get(photo) ?? new Uint8Array();
   while (bytes.length < longestPhoto) {
     const reply = await exchange(line, apiRequest({ for: 'photo-piece', photo, offset: bytes.length, length: pieceSize }));
@@ -89,7 +101,5 @@ async function fetchPhoto(
   }
   begun.delete(photo);
   const isPhoto = createHash('sha256').update(bytes).digest('hex') === photo;
-  return isPhoto
-    ? { bytes }
-    : { fault: { kind: 'again', whole: true, error: { kind: 'destination-not-api', name: told.name }, after: null } };
+  return isPhoto ? { bytes } : { other: true };
 }

@@ -10,15 +10,28 @@ import { openLine } from '../publish/openLine.ts';
 import { faultError } from './faultError.ts';
 import { movePhotos, type PhotoMemory } from './movePhotos.ts';
 import { pullChanges } from './pullChanges.ts';
-import { pushVersion } from './pushVersion.ts';
+import { pushKey, pushVersion } from './pushVersion.ts';
+import { mostWaiting, type RoundBudget } from './roundBudget.ts';
 import type { SharingNeeds } from './sharingNeeds.ts';
 
-/** What a round of sharing moved. `refused` is what the other side will not take, with the first reason. */
+/**
+ * What a round of sharing moved. `refused` is what the other side will not take, with the first reason; `held` says why no more is brought in;
+ * `isUnfinished` when the round cost as much as one may, and the next goes on.
+ */
 export interface ShareReport {
   arrived: number;
   taken: number;
   sent: number;
   refused: { count: number; error: AppError } | null;
+  held: AppError | null;
+  isUnfinished: boolean;
+}
+
+/** What is remembered of a destination between two rounds; it is gone with the program, and then found out anew. */
+export interface ShareMemory {
+  photos: PhotoMemory;
+  /** Versions that were refused for what they are, by what they say, and why: not sent again as long as they say the same. */
+  refused: Map<string, AppError>;
 }
 
 /** So many things are dealt with at once, and so many versions sent before it is looked whether more has come. */
@@ -35,14 +48,19 @@ const mostTurns = 2000;
 export async function shareRound(
   needs: SharingNeeds,
   destination: Destination,
-  { signal, photos, onProgress }: { signal: AbortSignal; photos: PhotoMemory; onProgress: (report: ShareReport) => void },
+  {
+    signal,
+    memory,
+    budget,
+    onProgress,
+  }: { signal: AbortSignal; memory: ShareMemory; budget: RoundBudget; onProgress: (report: ShareReport) => void },
 ): Promise<Result<ShareReport>> {
   const { library, tell, now } = needs;
   const told: Told = { name: destination.name, now: now() };
-  const report: ShareReport = { arrived: 0, taken: 0, sent: 0, refused: null };
+  const report: ShareReport = { arrived: 0, taken: 0, sent: 0, refused: null, held: null, isUnfinished: false };
   const opened = await openLine(needs, destination, signal);
   if (!opened.ok) return opened;
-  const line = opened.value;
+  const line = budget.counted(opened.value);
   const status = readShareStatus(await exchange(line, apiRequest({ for: 'status' })), told);
   if (!status.ok) return fail(faultError(status.fault, told));
   const { shared, mayManage } = status.value;
@@ -50,14 +68,23 @@ export async function shareRound(
 
   const but: string[] = [];
   const overtaken = new Set<string>();
+  const sentKeys = new Set<string>();
   let isNews = true;
-  for (let turn = 0; turn < mostTurns; turn += 1) {
+  let isMore = true;
+  for (let turn = 0; turn < mostTurns && !budget.isSpent() && !signal.aborted; turn += 1) {
     if (isNews) {
-      const pulled = await pullChanges(needs, line, destination.id, told, (count) => {
-        report.arrived += count;
-        onProgress(report);
-      });
-      if (!pulled.ok) return pulled;
+      const waiting = await library.shareWaiting(destination.id);
+      if (!waiting.ok) return waiting;
+      if (waiting.value >= mostWaiting) report.held = { kind: 'share-many-questions', name: destination.name };
+      else {
+        const onArrived = (count: number) => {
+          report.arrived += count;
+          onProgress(report);
+        };
+        const pulled = await pullChanges(needs, line, destination.id, { told, budget, onArrived });
+        if (!pulled.ok) return pulled;
+        isMore = pulled.value.more;
+      }
     }
     isNews = false;
     const work = await library.shareWork({ destinationId: destination.id, open: needs.openReleases(), but, mayManage, limit: portion });
@@ -67,9 +94,13 @@ export async function shareRound(
       if (kind === 'drafts') tell('library.changed', { id });
     }
     if (work.value.taken.some(({ kind }) => kind !== 'drafts')) tell('contacts.changed', null);
-    if (work.value.pushes.length + work.value.taken.length === 0) break;
-    for (let at = 0; at < work.value.pushes.length; at += atOnce) {
-      const sent = await Promise.all(work.value.pushes.slice(at, at + atOnce).map((push) => sendVersion(needs, line, push, told)));
+    if (work.value.pushes.length + work.value.taken.length === 0) {
+      if (!isMore || report.held) break;
+      isNews = true;
+    }
+    for (let at = 0; at < work.value.pushes.length && !signal.aborted; at += atOnce) {
+      const pushes = work.value.pushes.slice(at, at + atOnce);
+      const sent = await Promise.all(pushes.map((push) => sendOnce(needs, line, push, { told, memory, sentKeys })));
       for (const outcome of sent) {
         if (outcome.kind === 'failed') return fail(outcome.error);
         if (outcome.kind === 'sent') report.sent += 1;
@@ -84,7 +115,10 @@ export async function shareRound(
       onProgress(report);
     }
   }
-  return photosMoved(needs, line, destination, { told, photos, report });
+  const moved = await movePhotos(needs, line, destination, told, { memory: memory.photos, budget });
+  if (!moved.ok) return moved;
+  if (moved.value.fetched > 0) tell('library.changed', { id: null });
+  return ok({ ...report, isUnfinished: budget.isSpent() });
 }
 
 type Outcome =
@@ -96,7 +130,29 @@ type Outcome =
   /** The way, or the library here: the round ends. */
   | { kind: 'failed'; error: AppError };
 
-async function sendVersion({ library }: SharingNeeds, line: Line, push: Push, told: Told): Promise<Outcome> {
+/** Sends a version unless it was refused before, or sent in this round and yet is not held: what does not change a thing is not repeated. */
+async function sendOnce(
+  needs: SharingNeeds,
+  line: Line,
+  push: Push,
+  { told, memory, sentKeys }: { told: Told; memory: ShareMemory; sentKeys: Set<string> },
+): Promise<Outcome> {
+  const key = pushKey(push);
+  const before = memory.refused.get(key);
+  if (before) return { kind: 'refused', id: push.id, error: before };
+  if (sentKeys.has(key)) return { kind: 'refused', id: push.id, error: { kind: 'destination-not-api', name: told.name } };
+  const outcome = await sendVersion(needs, line, push, told, (error) => memory.refused.set(key, error));
+  if (outcome.kind === 'sent') sentKeys.add(key);
+  return outcome;
+}
+
+async function sendVersion(
+  { library }: SharingNeeds,
+  line: Line,
+  push: Push,
+  told: Told,
+  onBlocked: (error: AppError) => void,
+): Promise<Outcome> {
   const { id } = push;
   const held = await pushVersion(line, push, told);
   if (held.ok) {
@@ -105,19 +161,8 @@ async function sendVersion({ library }: SharingNeeds, line: Line, push: Push, to
   }
   const { fault } = held;
   if (fault.kind === 'conflict' || isGone(fault.error)) return { kind: 'overtaken', id };
+  if (fault.kind === 'blocked') onBlocked(fault.error);
   return fault.kind === 'again' && fault.whole ? { kind: 'failed', error: fault.error } : { kind: 'refused', id, error: fault.error };
 }
 
 const isGone = (error: AppError): boolean => error.kind === 'remote-refused' && error.status === 410;
-
-async function photosMoved(
-  needs: SharingNeeds,
-  line: Line,
-  destination: Destination,
-  { told, photos, report }: { told: Told; photos: PhotoMemory; report: ShareReport },
-): Promise<Result<ShareReport>> {
-  const moved = await movePhotos(needs, line, destination, told, photos);
-  if (!moved.ok) return moved;
-  if (moved.value.fetched > 0) needs.tell('library.changed', { id: null });
-  return ok(report);
-}

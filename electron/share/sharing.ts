@@ -8,7 +8,9 @@ export interface Sharing {
   written: () => void;
   /** Shares once with every destination it is switched on for, then resolves: what the command line waits for. */
   drain: () => Promise<SharingState[]>;
-  /** Breaks off the round under way; what is done stays done. */
+  /** Breaks off at once what is under way with one destination, and forgets it; resolves when nothing of it is under way any more. */
+  leave: (destinationId: string) => Promise<void>;
+  /** Breaks off the rounds under way; what is done stays done. */
   stop: () => Promise<void>;
   /** How it stands with each destination. */
   state: () => SharingState[];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { jsonNesting } from '../../../core/jsonNesting.ts';
 import { problem, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
-import { nesting } from './nesting.ts';
 
 const deepest = 64;
 const isJson = /^application\/([\w.-]+\+)?json\b/i;
@@ -14,7 +14,7 @@ export function readBodyAs<T>(asked: Asked, schema: z.ZodType<T>): { value: T; t
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(asked.body);
     // Deeper than any document of ours; what reads it goes down into it and would run out of stack.
-    if (nesting(text) > deepest) return { refused: problem('body-unreadable') };
+    if (jsonNesting(text) > deepest) return { refused: problem('body-unreadable') };
     read = JSON.parse(text) as unknown;
   } catch {
     return { refused: problem('body-unreadable') };

@@ -1,5 +1,5 @@
-/** How deep the objects and lists of a JSON text lie in each other, at most; what stands in quotes is passed over. */
-export function nesting(text: string): number {
+/** Tells how deep the objects and lists of a JSON text lie in each other, at most; what stands in quotes is passed over. */
+export function jsonNesting(text: string): number {
   let [depth, deepest] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
