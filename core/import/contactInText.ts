@@ -29,7 +29,14 @@ export function contactsAtEnd(lines: readonly SourceLine[], language: ReleaseLan
     const phones = read.flatMap((each) => each.phones);
     const emails = read.flatMap((each) => each.emails);
     if (!title || phones.length > 20 || emails.length > 20) return { before: lines.slice(0, end), contacts: contacts.toReversed() };
-    const text = { ...title.person, organisation: '', hours: '' };
+    const text = {
+      ...title.person,
+      organisation: '',
+      hours: read
+        .flatMap((each) => each.lines ?? [])
+        .join('; ')
+        .slice(0, 300),
+    };
     contacts.push({ ...emptyContact(language), texts: { [language]: text }, phones, emails, languages: [language] });
     end = start - title.length;
   }

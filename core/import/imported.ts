@@ -27,5 +27,7 @@ export const importReportSchema = z.strictObject({
   embargo: embargoSchema.nullable(),
   /** The words of it that leave something open, which a person is asked about; null where nothing is. */
   asks: z.string().nullable(),
+  /** The code page a file was taken to be written in, by its letters; null where it was known. */
+  codePage: z.string().nullable(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;

@@ -40,6 +40,8 @@ export interface CliWords {
   /** Before the embargo that was read, and before the words of one that is to be confirmed. */
   embargo: string;
   embargoAsks: string;
+  /** Which code page a file was read in that does not say it. */
+  codePageGuessed: (name: string) => string;
   /** A fault of the program itself; `fault` is its short English name, for whoever mends it. */
   fault: (fault: string) => string;
 }
@@ -89,6 +91,7 @@ const en: CliWords = {
   titles: {},
   embargo: 'Embargo',
   embargoAsks: 'Until when is not clear; confirm it in the window before publishing. The text says',
+  codePageGuessed: (name) => `The file does not say in which code page it is written; by its letters it was read as ${name}`,
   leftOut: (reason) =>
     `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time', comment: 'comment', hidden: 'hidden text', deleted: 'deleted text', picture: 'picture', 'release-line': 'read as the release line' }[reason]})`,
   fault: (fault) =>
@@ -140,6 +143,7 @@ const ru: CliWords = {
   titles: { 'Usage:': 'Как вызывать:', 'Arguments:': 'Что указать:', 'Options:': 'Ключи:', 'Commands:': 'Команды:' },
   embargo: 'Эмбарго',
   embargoAsks: 'Срок эмбарго неясен; подтвердите его в окне до публикации. В тексте сказано',
+  codePageGuessed: (name) => `Кодировка в файле не указана; по буквам он прочитан как ${name}`,
   leftOut: (reason) =>
     `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка', comment: 'примечание', hidden: 'скрытый текст', deleted: 'удалённый текст', picture: 'изображение', 'release-line': 'прочитано как строка о сроке публикации' }[reason]})`,
   fault: (fault) =>

@@ -10,11 +10,12 @@ export const importCommand: CliCommand = async (cli, [file = '']) => {
   if (!services.ok) return services;
   const report = await importFile(services.value, file);
   if (!report.ok) return report;
-  const { id, headline, dropped, embargo, asks } = report.value;
-  const { leftOut, embargo: embargoWord, embargoAsks } = cliWords[cli.language];
+  const { id, headline, dropped, embargo, asks, codePage } = report.value;
+  const { leftOut, embargo: embargoWord, embargoAsks, codePageGuessed } = cliWords[cli.language];
   const held = [
     ...(embargo === null ? [] : [`${embargoWord}: ${embargoText(embargo, cli.language)}`]),
     ...(asks === null ? [] : [`${embargoAsks}: ${asks}`]),
+    ...(codePage === null ? [] : [codePageGuessed(codePage)]),
   ];
   return ok({
     value: report.value,

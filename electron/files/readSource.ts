@@ -42,10 +42,13 @@ export function sourceText(bytes: Buffer, name: string): Result<string> {
 
 /** The same for a format that is text but not plain. */
 export function decodedText(bytes: Buffer, name: string): Result<string> {
-  const text = decodeSource(bytes);
-  if (text === null) return fail({ kind: 'file-binary', name });
-  return text.trim() === '' ? fail({ kind: 'file-empty', name }) : ok(text);
+  const decoded = decodeSource(bytes);
+  if (decoded === null) return fail({ kind: 'file-binary', name });
+  return decoded.text.trim() === '' ? fail({ kind: 'file-empty', name }) : ok(decoded.text);
 }
+
+/** The code page that the bytes of a text were taken to be in, by their letters; null where it is known. */
+export const guessedCodePage = (bytes: Uint8Array): string | null => decodeSource(bytes)?.guessed ?? null;
 
 /** A file may grow while it is read, so its size is not trusted. */
 async function atMost(handle: FileHandle, limit: number): Promise<Buffer> {

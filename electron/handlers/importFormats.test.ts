@@ -108,6 +108,23 @@ test('Markdown keeps headings, lists, tables, emphasis and links; HTML in it is 
   expect(blocks[3]).toMatchObject({ rows: [{ cells: [{ header: true }, { header: true }] }, { cells: [{ header: false }, {}] }] });
 });
 
+test('a page in an old code page is read as it declares; one that declares nothing by its letters, and that is told', async () => {
+  // KOI8-R: "Учение началось", "Съёмка разрешена."
+  const words = (hex: string) => Buffer.from(hex, 'hex').toString('latin1');
+  const page = (head: string) =>
+    Buffer.from(
+      `<html>${head}<h1>${words('F5DEC5CEC9C520CEC1DEC1CCCFD3D8')}</h1><p>${words('F3DFA3CDCBC120D2C1DAD2C5DBC5CEC1')}.`,
+      'latin1',
+    );
+  const declared = await imported('declared.html', page('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">'));
+  expect(declared.release.fields.headline).toBe('Учение началось');
+  expect(declared.text).toContain('Съёмка разрешена.');
+  expect(declared.report.codePage).toBeNull();
+  const silent = await imported('silent.html', page(''));
+  expect(silent.text).toBe(declared.text);
+  expect(silent.report.codePage).toBe('KOI8-R/U');
+});
+
 test.each([
   ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(210 * 1024 * 1024) })],
   ['noise.docx', Buffer.concat([Buffer.from('PK\u0003\u0004word/document.xml'), randomBytes(4000)])],

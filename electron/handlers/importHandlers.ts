@@ -6,7 +6,7 @@ import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { readDocumentInWorker } from '../files/readDocumentInWorker.ts';
 import type { ReadDocument } from '../files/readDocument.ts';
-import { deskZone, readSourceBytes, sourceText } from '../files/readSource.ts';
+import { deskZone, guessedCodePage, readSourceBytes, sourceText } from '../files/readSource.ts';
 import { sourceKind } from '../files/sourceKind.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -14,9 +14,9 @@ import type { Services } from './services.ts';
 type Keeper = Pick<Services, 'library' | 'tell' | 'now' | 'newId'>;
 
 /** Turns a source text into a stored release and tells what was left out. */
-export async function importText(keeper: Keeper, text: string, name = ''): Promise<Result<ImportReport>> {
+export async function importText(keeper: Keeper, text: string, name = '', codePage: string | null = null): Promise<Result<ImportReport>> {
   const imported = importSiteText(text, keeper.newId, deskZone(), name);
-  return imported.ok ? keep(keeper, imported.value) : imported;
+  return imported.ok ? keep(keeper, imported.value, codePage) : imported;
 }
 
 /** Turns a file of any kind that can be read, Word, web page, Markdown or plain text, into a stored release. */
@@ -27,10 +27,12 @@ export async function importFile(keeper: Keeper, file: string): Promise<Result<I
   const kind = sourceKind(bytes.value, name);
   if (kind === null || kind === 'text') {
     const text = sourceText(bytes.value, name);
-    return text.ok ? importText(keeper, text.value, name) : text;
+    return text.ok ? importText(keeper, text.value, name, guessedCodePage(bytes.value)) : text;
   }
   const read = await readDocumentInWorker({ kind, bytes: bytes.value, name });
-  return read.ok ? keep(keeper, await withPhotos(keeper, read.value)) : read;
+  if (!read.ok) return read;
+  const codePage = kind === 'docx' ? null : guessedCodePage(bytes.value);
+  return keep(keeper, await withPhotos(keeper, read.value), codePage);
 }
 
 /** Takes the pictures of a file into the library. One that is no photo there is left out and told. */
@@ -51,13 +53,17 @@ async function withPhotos({ library }: Keeper, { pictures, ...imported }: ReadDo
   return { ...imported, document: { ...imported.document, blocks }, dropped };
 }
 
-async function keep({ library, tell, now, newId }: Keeper, { fields, document, dropped, asks }: Imported): Promise<Result<ImportReport>> {
+async function keep(
+  { library, tell, now, newId }: Keeper,
+  { fields, document, dropped, asks }: Imported,
+  codePage: string | null,
+): Promise<Result<ImportReport>> {
   const at = now().toISOString();
   const release = { id: newId(), status: 'draft' as const, fields, document, createdAt: at, updatedAt: at };
   const created = await library.create(release);
   if (!created.ok) return created;
   tell('library.changed', { id: release.id });
-  return ok({ id: release.id, headline: fields.headline, dropped, embargo: fields.embargo, asks });
+  return ok({ id: release.id, headline: fields.headline, dropped, embargo: fields.embargo, asks, codePage });
 }
 
 /** Answers that bring text in from a file the person chose, or from the clipboard. */

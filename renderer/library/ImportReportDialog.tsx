@@ -19,13 +19,14 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
   const takeBack = (text: string) => {
     writing.current()?.takeBack(text);
   };
-  const { headline, embargo, asks, id } = report;
+  const { headline, embargo, asks, codePage, id } = report;
   const dropped = report.dropped.filter(({ reason }) => reason !== 'release-line');
   const lines = report.dropped.filter(({ reason }) => reason === 'release-line').map(({ text }) => text);
   const [asked, setAsked] = useState(asks === null ? null : embargo);
   return (
     <Dialog title={t('report.title')} isOpen onClose={onClose} wide>
       <p>{t('report.became', { headline })}</p>
+      {codePage !== null && <p className="text">{t('report.codePage', { name: codePage })}</p>}
       {lines.length > 0 && asks === null && (
         <p className="text">
           {t('report.reason.release-line')}: {lines.join(' / ')}

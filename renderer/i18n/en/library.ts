@@ -78,6 +78,8 @@ export const library = {
       picture: 'Pictures that could not be taken over',
       'release-line': 'Read as the line that says when the text may be used',
     },
+    codePage:
+      'The file does not say in which code page it is written. By its letters it was read as {{name}}; if words look wrong, save it as UTF-8 and import it again.',
     asks: 'It says: “{{line}}”',
     takeBack: 'Take back',
     takeBackOf: 'Take back: {{text}}',

@@ -1,4 +1,6 @@
 import type { ImportMimeTypeFunction } from '@lexical/clipboard';
+import { paragraphsInText } from '../../../../core/import/paragraphsInText.ts';
+import { sourceLines } from '../../../../core/import/sourceLines.ts';
 import {
   $createLineBreakNode,
   $createParagraphNode,
@@ -11,11 +13,12 @@ import {
 } from 'lexical';
 
 /**
- * Pastes plain text: each line a paragraph, or an item in a list, blank lines between them nothing. In a caption the lines stay in it,
+ * Pastes plain text: each line a paragraph, or an item in a list, blank lines between them nothing; lines broken at a
+ * width are one. In a caption the lines stay in it,
  * for Lexical would glue them; they take the place of a selected block, for Lexical would lose them.
  */
 export const $pastePlain: ImportMimeTypeFunction = (text, selection) => {
-  const lines = text.split(/(?:\r\n|\r|\n)(?:[ \t\u00a0]*(?:\r\n|\r|\n))*/u);
+  const lines = wholeParagraphs(text) ?? text.split(/(?:\r\n|\r|\n)(?:[ \t\u00a0]*(?:\r\n|\r|\n))*/u);
   if ($getSelectionSlotFrame(selection) !== null) {
     selection.insertNodes(lines.flatMap((line, place) => [...(place === 0 ? [] : [$createLineBreakNode()]), $createTextNode(line)]));
     return true;
@@ -32,6 +35,13 @@ export const $pastePlain: ImportMimeTypeFunction = (text, selection) => {
   }
   return true;
 };
+
+/** The paragraphs of a text whose lines were broken at a width, as by a PDF file or mail; null for any other text. */
+function wholeParagraphs(text: string): string[] | null {
+  const lines = sourceLines(text);
+  const paragraphs = paragraphsInText(lines);
+  return paragraphs.length < lines.length ? paragraphs : null;
+}
 
 function $caret() {
   const selection = $getSelection();

@@ -195,6 +195,15 @@ test('blank lines between pasted lines are no paragraphs, and in a list each lin
   list.editor.dispose();
 });
 
+test('lines that a PDF file or mail broke at a width are a paragraph again, cut words whole', () => {
+  const { editor, document } = openEditor(emptyDocument(() => 'first'));
+  const paragraph =
+    'Учение «Рубеж-2022» началось на полигоне Харбмайдон в Республике Таджи-\r\nкистан. В нём участвуют около тысячи военнослужащих и более трёхсот еди-\r\nниц вооружения и военной техники Коллективных сил быстрого развёртывания.';
+  pasteInto(editor, { 'text/plain': `Учение началось\r\n\r\n${paragraph}` });
+  expect(document().blocks.map(lineOf)).toEqual(['Учение началось', paragraph.replace(/-\r\n/gu, '')]);
+  editor.dispose();
+});
+
 test('a caption takes the words of whatever is pasted, line by line, and stays one caption', () => {
   for (const data of [{ 'text/plain': 'one\n\ntwo' }, { 'text/html': '<p>one</p><ul><li>two</li></ul>' }] as Record<string, string>[]) {
     const { editor, document, edit } = openEditor({ version: 1, blocks: [{ ...figure, caption: [] }, paragraph('a', 'A')] });
