@@ -27,6 +27,9 @@ export const appError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('library-damaged'), name: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('library-newer'), name: z.string(), theirs: z.int(), ours: z.int() }),
   named('library-busy'),
+  // `keptAs` names the rescue library; and, once that is the library again, what had stood in its place
+  z.strictObject({ kind: z.literal('library-replaced'), name: z.string(), keptAs: z.string() }),
+  z.strictObject({ kind: z.literal('library-rescued'), name: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('settings-damaged'), name: z.string(), keptAs: z.string() }),
   named('release-missing'),
   named('release-damaged'),

@@ -1,6 +1,7 @@
 import { ruleText } from '../docxRules/ruleText.ts';
 import type { ErrorTable } from './errorSentences.ts';
 import { letterheadErrors } from './letterheadErrors.en.ts';
+import { libraryErrors } from './libraryErrors.en.ts';
 import { outboxErrors } from './outboxErrors.en.ts';
 import { shareErrors } from './shareErrors.en.ts';
 import { nameless } from './shown.ts';
@@ -86,26 +87,7 @@ export const errorsEn: ErrorTable = {
     safe: 'The text was not touched, and no photo was added.',
     next: 'Make the picture smaller and add it again.',
   }),
-  'library-damaged': ({ name, keptAs }) => ({
-    what: `The library “${name}” is damaged.`,
-    safe: `The damaged file is kept untouched as “${keptAs}”.`,
-    next: 'Go on working. Keep that file and ask your administrator, since texts can often be recovered from it.',
-  }),
-  'library-newer': ({ name, theirs, ours }) => ({
-    what: `The library “${name}” was made by a newer Dateline (version ${theirs} of its format, this one knows ${ours}).`,
-    safe: 'It was not opened and not changed.',
-    next: 'Install the newer Dateline, or choose another library.',
-  }),
-  'library-busy': ({ name }) => ({
-    what: `The library “${name}” is in use by another program.`,
-    safe: 'Saved texts are not affected.',
-    next: 'Close the other Dateline or the backup that is running, then try again.',
-  }),
-  'settings-damaged': ({ name, keptAs }) => ({
-    what: `The settings in “${name}” were damaged. Whatever could not be read is back to its first value.`,
-    safe: `Your releases and contacts are not affected. The damaged file is kept as “${keptAs}”.`,
-    next: 'Look through the settings, above all the letterhead and the destinations.',
-  }),
+  ...libraryErrors,
   'release-missing': ({ name }) => ({
     what: `The release “${name}” is no longer in the library.`,
     safe: 'All other releases are there.',

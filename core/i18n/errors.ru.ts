@@ -2,6 +2,7 @@ import { ruleText } from '../docxRules/ruleText.ts';
 import type { ErrorTable } from './errorSentences.ts';
 import { nameless } from './shown.ts';
 import { letterheadErrors } from './letterheadErrors.ru.ts';
+import { libraryErrors } from './libraryErrors.ru.ts';
 import { outboxErrors } from './outboxErrors.ru.ts';
 import { shareErrors } from './shareErrors.ru.ts';
 
@@ -86,26 +87,7 @@ export const errorsRu: ErrorTable = {
     safe: 'Текст не изменился, фотография не добавлена.',
     next: 'Уменьшите снимок и добавьте его снова.',
   }),
-  'library-damaged': ({ name, keptAs }) => ({
-    what: `Библиотека «${name}» повреждена.`,
-    safe: `Повреждённый файл сохранён без изменений под именем «${keptAs}».`,
-    next: 'Работать можно дальше. Сохраните этот файл и обратитесь к администратору: тексты часто удаётся вернуть.',
-  }),
-  'library-newer': ({ name, theirs, ours }) => ({
-    what: `Библиотеку «${name}» создала более новая программа Dateline (версия формата ${theirs}, здесь известна ${ours}).`,
-    safe: 'Библиотека не открыта и не изменена.',
-    next: 'Установите новую версию Dateline или выберите другую библиотеку.',
-  }),
-  'library-busy': ({ name }) => ({
-    what: `Библиотека «${name}» занята другой программой.`,
-    safe: 'Сохранённые тексты не пострадали.',
-    next: 'Закройте второе окно Dateline или дождитесь конца резервного копирования и попробуйте снова.',
-  }),
-  'settings-damaged': ({ name, keptAs }) => ({
-    what: `Настройки в файле «${name}» повреждены. Всё, что не удалось прочитать, стало как в начале.`,
-    safe: `Релизы и контакты не пострадали. Повреждённый файл сохранён под именем «${keptAs}».`,
-    next: 'Просмотрите настройки, прежде всего бланк и адреса публикации.',
-  }),
+  ...libraryErrors,
   'release-missing': ({ name }) => ({
     what: `Релиза «${name}» в библиотеке больше нет.`,
     safe: 'Остальные релизы на месте.',

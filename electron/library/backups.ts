@@ -1,6 +1,9 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { privateFolder } from '../files/makePrivate.ts';
 import { backupsIn, isBackupDue } from './backupsIn.ts';
+import { removeDatabase } from './copyDatabase.ts';
+import { copyWhole } from './copyWhole.ts';
 import { openDatabase } from './database.ts';
 import { DamagedRow } from './libraryFault.ts';
 import type { libraryFiles } from './libraryFiles.ts';
@@ -18,18 +21,18 @@ const keptBackups = 7;
 export function backUp(files: ReturnType<typeof libraryFiles>, now: Date): void {
   if (!isBackupDue(files.backups, now)) return;
   const part = path.join(files.backups, 'library.part');
-  mkdirSync(files.backups, { recursive: true });
-  rmSync(part, { force: true });
+  mkdirSync(files.backups, { recursive: true, mode: privateFolder });
+  removeDatabase(part);
   const library = openDatabase(files.database, { readonly: true });
   try {
     if (countIn(library) === 0) return;
-    library.run('VACUUM INTO ?', part);
+    copyWhole(library, part);
   } finally {
     library.close();
   }
   checkCopy(part);
-  syncFile(part);
   renameSync(part, path.join(files.backups, `library-${fileTime(now)}.db`));
+  syncFile(files.backups);
   for (const name of backupsIn(files.backups).slice(0, -keptBackups)) rmSync(path.join(files.backups, name));
 }
 

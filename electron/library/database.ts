@@ -1,4 +1,6 @@
+import { closeSync, openSync } from 'node:fs';
 import Engine from 'better-sqlite3-multiple-ciphers';
+import { privateFile } from '../files/makePrivate.ts';
 
 /** A value SQLite takes and gives. */
 export type Value = string | number | null | Uint8Array;
@@ -22,8 +24,10 @@ export interface Database {
   close: () => void;
 }
 
-/** Opens a file, made when it is missing unless `readonly`. Waits up to 5 s for a lock; SQLite's errors are thrown as they are. */
+/** Opens a file, made when it is missing unless `readonly`, and for its owner alone: SQLite gives the log the rights of the file.
+ * Waits up to 5 s for a lock; SQLite's errors are thrown as they are. */
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
+  if (options.readonly !== true) closeSync(openSync(file, 'a', privateFile));
   const engine = new Engine(file, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false, timeout: 5000 });
   const prepared = new Map<string, ReturnType<typeof engine.prepare>>();
   const prepare = (sql: string) => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { copyWhole } from './copyWhole.ts';
 import type { Database } from './database.ts';
 import type { Migration } from './migration.ts';
 import { firstTables } from './migrations/0001-firstTables.ts';
@@ -7,7 +8,6 @@ import { kitPlans } from './migrations/0003-kitPlans.ts';
 import { letterheadFiles } from './migrations/0004-letterheadFiles.ts';
 import { shares } from './migrations/0005-shares.ts';
 import { applicationId } from './pragmas.ts';
-import { syncFile } from './syncFile.ts';
 
 /** All steps, oldest first. A step that has left the house is never changed again. */
 export const migrations: readonly Migration[] = [firstTables, snippetBook, kitPlans, letterheadFiles, shares];
@@ -40,11 +40,10 @@ export function upgrade(database: Database, steps: readonly Migration[] = migrat
   }
 }
 
-/** `VACUUM INTO` refuses a file that exists, so the copy of an earlier, interrupted attempt is left and the next name taken. */
+/** A copy that lies there is left, whoever made it, and the next name taken. */
 function copyBeside(database: Database, version: number): void {
   const stem = database.file.replace(/\.db$/, '');
   let copy = `${stem}.before-${version}.db`;
   for (let again = 2; existsSync(copy); again++) copy = `${stem}.before-${version}-${again}.db`;
-  database.run('VACUUM INTO ?', copy);
-  syncFile(copy);
+  copyWhole(database, copy);
 }

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
 import { newestBackup } from './backupsIn.ts';
+import { copyDatabase, removeDatabase } from './copyDatabase.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import type { libraryFiles } from './libraryFiles.ts';
@@ -66,14 +67,4 @@ function readInto(fresh: Database, copy: string, schema: SchemaPages): boolean {
   } finally {
     reading.close();
   }
-}
-
-function copyDatabase(from: string, to: string): void {
-  removeDatabase(to);
-  copyFileSync(from, to);
-  if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${to}-wal`);
-}
-
-function removeDatabase(file: string): void {
-  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(file + part, { force: true });
 }

@@ -11,13 +11,22 @@ const damagedName = /^library\.damaged-.*\.db$/;
  */
 export function setAsideFiles(files: ReturnType<typeof libraryFiles>, now: Date): string | null {
   if (!existsSync(files.database)) return null;
-  const stem = `library.damaged-${fileTime(now)}`;
-  const folder = path.dirname(files.database);
-  let kept = path.join(folder, `${stem}.db`);
-  for (let again = 2; existsSync(kept); again++) kept = path.join(folder, `${stem}-${again}.db`);
-  renameSync(files.database, kept);
-  for (const part of ['-wal', '-shm']) if (existsSync(files.database + part)) renameSync(files.database + part, kept + part);
+  const kept = freeName(path.join(path.dirname(files.database), `library.damaged-${fileTime(now)}`));
+  moveFiles(files.database, kept);
   return kept;
+}
+
+/** Completes the path of a database by its ending, and by a number where that name is taken. */
+export function freeName(stem: string): string {
+  let free = `${stem}.db`;
+  for (let again = 2; existsSync(free); again++) free = `${stem}-${again}.db`;
+  return free;
+}
+
+/** Renames a database with its log, which belongs to it. */
+export function moveFiles(from: string, to: string): void {
+  renameSync(from, to);
+  for (const part of ['-wal', '-shm']) if (existsSync(from + part)) renameSync(from + part, to + part);
 }
 
 /** The damaged library set aside last, as a full path; null when there is none. */
