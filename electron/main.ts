@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, net } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { EventSink } from './handlers/eventSink.ts';
+import { makePrivate } from './files/makePrivate.ts';
 import { printInShell } from './press/printInShell.ts';
 import { handlers } from './handlers/handlers.ts';
 import { startServices } from './handlers/startServices.ts';
@@ -78,6 +79,7 @@ else if (app.requestSingleInstanceLock()) {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
+  makePrivate(app.getPath('userData'));
   // The library opens while the browser still starts.
   const opened = openLibrary(path.join(app.getPath('userData'), 'library'));
   void app.whenReady().then(() => start(opened));

@@ -19,6 +19,7 @@ import type { OpenedSettings } from '../settings/settingsOver.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
 import { progressLine } from './progressLine.ts';
 import { makeFolder } from '../files/makeFolder.ts';
+import { makePrivate } from '../files/makePrivate.ts';
 
 /** The repository's folder in development, the application's folder when packaged. */
 const appFolder = path.resolve(import.meta.dirname, '../..');
@@ -51,6 +52,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
   const start = async (): Promise<Result<Started>> => {
     const made = await makeDataFolder(data, folder !== undefined);
     if (!made.ok) return made;
+    makePrivate(data);
     // Loaded only where a library is asked for: exporting a file needs none and starts sooner.
     const { openLibrary } = await import('../library/openLibrary.ts');
     const { startServices } = await import('../handlers/startServices.ts');

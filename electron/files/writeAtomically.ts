@@ -8,12 +8,17 @@ import { fileError, systemCode } from './fileError.ts';
 /**
  * Writes a file so that at every moment, power cuts included, either the old or the whole new one is there: a temporary file
  * beside it, fsync, rename, fsync of the folder. `folder-missing` and `folder-read-only` name the folder, all other errors the file.
+ * `mode` are the rights of the file from the moment it is there; without it those of the old one.
  */
-export function writeAtomically(file: string, bytes: Uint8Array | string): Promise<Result<null>> {
-  return putAtomically(file, async (temporary) => {
-    await writeFile(temporary, bytes);
-    return ok(null);
-  });
+export function writeAtomically(file: string, bytes: Uint8Array | string, mode?: number): Promise<Result<null>> {
+  return putAtomically(
+    file,
+    async (temporary) => {
+      await writeFile(temporary, bytes);
+      return ok(null);
+    },
+    mode,
+  );
 }
 
 /** What a writer could not do, on its way through a library that knows only what is thrown. */
@@ -29,12 +34,13 @@ class NotWritten extends Error {
  * The same for a file that somebody else writes, piece by piece: `write` gets the name of the temporary file. What it gives is given
  * back; where it fails, the file stays as it was and nothing is left beside it.
  */
-export async function putAtomically<T>(file: string, write: (temporary: string) => Promise<Result<T>>): Promise<Result<T>> {
+export async function putAtomically<T>(file: string, write: (temporary: string) => Promise<Result<T>>, mode?: number): Promise<Result<T>> {
   let written: Result<T> | undefined;
   try {
     // write-file-atomic writes once and does not look how much of it arrived: on a nearly full disk it would put a cut-off file in
     // place of the old one. So the bytes are written here, where a short write is an error, and it syncs and renames.
     await writeFileAtomic(file, '', {
+      ...(mode === undefined ? {} : { mode }),
       tmpfileCreated: async (temporary) => {
         written = await write(temporary);
         if (!written.ok) throw new NotWritten(written.error);

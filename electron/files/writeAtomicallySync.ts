@@ -5,11 +5,12 @@ import { systemCode } from './fileError.ts';
 
 /**
  * The same promise as `writeAtomically` for small files whose writer cannot wait: either the old or the whole new file is there.
- * Throws what the file system throws.
+ * `mode` are the rights of the file from the moment it is there; without it those of the old one. Throws what the file system throws.
  */
-export function writeAtomicallySync(file: string, text: string): void {
+export function writeAtomicallySync(file: string, text: string, mode?: number): void {
   // The bytes are written here for the reason given in `writeAtomically`: a short write has to be an error.
   writeFileAtomicSync(file, '', {
+    ...(mode === undefined ? {} : { mode }),
     tmpfileCreated: (temporary) => {
       writeFileSync(temporary, text);
     },

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { fileError } from '../files/fileError.ts';
+import { clearPrints, printPrefix } from './clearPrints.ts';
 import type { Printer } from './printer.ts';
 
 /** The program that shows windows, and the words that come before ours on its command line. */
@@ -18,16 +19,18 @@ const longest = 120_000;
 
 /**
  * Prints by a second, windowless run of the program itself: it has no library, no settings and no message to anybody, and when it
- * goes down with a page, nothing else does. `shell` is asked for when the first page is printed; null where there is none.
+ * goes down with a page, nothing else does. What a killed run left behind is cleared first. `shell` is asked for when the first page is printed; null where there is none.
  */
 export function printInShell(shell: () => Promise<Shell | null>): Printer {
   const running = new Set<AbortController>();
+  const cleared = clearPrints();
   const print = async (page: Uint8Array): Promise<Result<Uint8Array>> => {
     const controller = new AbortController();
     running.add(controller);
     let folder: string | null = null;
     try {
-      folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-print-'));
+      await cleared;
+      folder = await mkdtemp(path.join(os.tmpdir(), `${printPrefix}${process.pid}-`));
       const [from, to] = [path.join(folder, 'page.html'), path.join(folder, 'page.pdf')];
       const found = await shell();
       if (found === null) return fail({ kind: 'print-failed', reason: '' });

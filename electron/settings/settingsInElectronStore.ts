@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Store from 'electron-store';
 import type { AppError } from '../../core/appError.ts';
+import { privateFile } from '../files/makePrivate.ts';
 import type { SettingsFile } from './settingsFile.ts';
 import { settingsOver, type OpenedSettings } from './settingsOver.ts';
 
@@ -9,7 +10,7 @@ export const openSettings = (folder: string, tell: (error: AppError) => void = (
   settingsOver(folder, storeFile, tell);
 
 function storeFile(folder: string): SettingsFile {
-  const store = new Store<Record<string, unknown>>({ cwd: folder, name: 'settings' });
+  const store = new Store<Record<string, unknown>>({ cwd: folder, name: 'settings', configFileMode: privateFile });
   return {
     read: () => store.store,
     write: (value) => {

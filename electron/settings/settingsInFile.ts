@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
+import { privateFile, privateFolder } from '../files/makePrivate.ts';
 import { writeAtomicallySync } from '../files/writeAtomicallySync.ts';
 import { settingsFileName, type SettingsFile } from './settingsFile.ts';
 import { settingsOver, type OpenedSettings } from './settingsOver.ts';
@@ -14,8 +15,8 @@ function plainFile(folder: string): SettingsFile {
   return {
     read: () => JSON.parse(readFileSync(file, 'utf8')) as unknown,
     write: (value) => {
-      mkdirSync(folder, { recursive: true });
-      writeAtomicallySync(file, JSON.stringify(value, undefined, '\t'));
+      mkdirSync(folder, { recursive: true, mode: privateFolder });
+      writeAtomicallySync(file, JSON.stringify(value, undefined, '\t'), privateFile);
     },
   };
 }

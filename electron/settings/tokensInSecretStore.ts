@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { systemCode } from '../files/fileError.ts';
+import { privateFile, privateFolder } from '../files/makePrivate.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { moveAside } from './moveAside.ts';
 
@@ -30,9 +31,8 @@ export function openTokens(folder: string, secrets: SecretStore) {
   const write = (): Promise<boolean> => {
     lastWrite = lastWrite.then(async () => {
       const text = JSON.stringify({ version: 1, tokens: Object.fromEntries(await kept) }, undefined, '\t');
-      await mkdir(folder, { recursive: true }).catch(() => {});
-      const written = await writeAtomically(file, text);
-      if (written.ok) await chmod(file, 0o600).catch(() => {});
+      await mkdir(folder, { recursive: true, mode: privateFolder }).catch(() => {});
+      const written = await writeAtomically(file, text, privateFile);
       return written.ok;
     });
     return lastWrite;

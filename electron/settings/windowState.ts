@@ -1,6 +1,7 @@
 import Store from 'electron-store';
 import { z } from 'zod';
 import { fileError } from '../files/fileError.ts';
+import { privateFile } from '../files/makePrivate.ts';
 
 const place = z.int().min(-100_000).max(100_000);
 const size = z.int().min(200).max(20_000);
@@ -21,7 +22,9 @@ export interface WindowState {
 
 /** Opens the window's place in `window.json` of a data folder. */
 export function openWindowState(folder: string): WindowState {
-  const store = quietly(() => new Store<Record<string, unknown>>({ cwd: folder, name: 'window', clearInvalidConfig: true }));
+  const store = quietly(
+    () => new Store<Record<string, unknown>>({ cwd: folder, name: 'window', clearInvalidConfig: true, configFileMode: privateFile }),
+  );
   let state: WindowPlace = { bounds: null, maximized: false };
   const read = stateSchema.safeParse(quietly(() => store?.store));
   if (read.success) state = read.data;
