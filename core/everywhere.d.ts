@@ -3,6 +3,7 @@ declare class URL {
   constructor(url: string, base?: string);
   static canParse(url: string, base?: string): boolean;
   readonly protocol: string;
+  readonly host: string;
   readonly hostname: string;
   readonly href: string;
   readonly origin: string;

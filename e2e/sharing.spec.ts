@@ -6,6 +6,7 @@ import { expect, launch, test } from './launch.ts';
 import { startNewsroom } from './newsroom/startNewsroom.ts';
 import { openStore } from './newsroom/store/openStore.ts';
 import { keepUser } from './newsroom/users/users.ts';
+import { answering } from './pages/answering.ts';
 import { chooseToOpen, chooseToSave } from './pages/chooseInDialog.ts';
 import { look, picture } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
@@ -51,7 +52,7 @@ async function openTwoDesks(at: (name: string) => string, languages: readonly ['
 }
 
 /** Adds the newsroom with a token and switches sharing on, as an officer does it. */
-async function startSharing({ page }: Desk, address: string, role: Role): Promise<void> {
+async function startSharing({ app, page }: Desk, address: string, role: Role): Promise<void> {
   await page.keyboard.press('Alt+5');
   await page.getByRole('button', { name: 'Add a destination' }).click();
   const dialog = page.getByRole('dialog', { name: 'New destination' });
@@ -60,7 +61,8 @@ async function startSharing({ page }: Desk, address: string, role: Role): Promis
   await dialog.getByLabel('Access token').fill(tokenOf(role));
   await dialog.getByRole('switch', { name: /Share drafts/ }).check({ force: true });
   await look(page, `destination-share-${role}`);
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  const said = await answering(app, 'Send there', () => dialog.getByRole('button', { name: 'Save' }).click());
+  expect(said).toContain('all drafts, contacts and books of this computer are sent there');
   await expect(dialog).toBeHidden();
   await expect(page.getByText(/both sides agreed at/)).toBeVisible({ timeout: 20_000 });
 }
@@ -296,7 +298,8 @@ test('a courier bundle goes from one desk to another that has no link; what was 
     await command(range, 'Write a courier bundle');
     const dialog = range.page.getByRole('dialog', { name: 'Courier bundle' });
     await look(range.page, 'bundle-en-light');
-    await dialog.getByRole('button', { name: 'Write the file' }).click();
+    const said = await answering(range.app, 'Write it', () => dialog.getByRole('button', { name: 'Write the file' }).click());
+    expect(said).toContain(`It is written to`);
     await range.release.told(/“courier.dateline” is written and read back/);
 
     await chooseToOpen(headquarters.app, file);

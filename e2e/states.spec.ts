@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, launch, test } from './launch.ts';
 import { startNewsroom } from './newsroom/startNewsroom.ts';
+import { answering } from './pages/answering.ts';
 import { chooseToOpen } from './pages/chooseInDialog.ts';
 import { look } from './pages/look.ts';
 import { setLink } from './pages/setLink.ts';
@@ -26,6 +27,7 @@ for (const [language, theme] of [
     mkdirSync(userData, { recursive: true });
     writeFileSync(path.join(userData, 'settings.json'), JSON.stringify({ uiLanguage: language, theme, destinations, welcomed: true }));
     const { app, page } = await launch(userData);
+    const sendThere = { en: 'Send there', ru: 'Отправлять' }[language];
     const shot = (name: string) => look(page, `${name}-${language}-${theme}`);
 
     await chooseToOpen(app, seed);
@@ -65,7 +67,7 @@ for (const [language, theme] of [
     await page.getByRole('radio', { name: settings.destinations.kind.wordpress }).check({ force: true });
     await shot('destination-wordpress');
     await page.getByRole('radio', { name: settings.destinations.kind.dateline }).check({ force: true });
-    await page.keyboard.press('Enter');
+    await answering(app, sendThere, () => page.keyboard.press('Enter'));
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.getByRole('listitem').filter({ hasText: 'Press site' }).getByRole('button', { name: settings.destinations.check }).click();
     await expect(page.getByRole('alert').or(page.locator('.problem')).first()).toBeVisible();
@@ -89,7 +91,7 @@ for (const [language, theme] of [
     await page.keyboard.press('Alt+5');
     await page.getByRole('listitem').filter({ hasText: 'Press site' }).getByRole('button', { name: settings.destinations.editAct }).click();
     await page.getByLabel(settings.destinations.token).fill('right');
-    await page.keyboard.press('Enter');
+    await answering(app, sendThere, () => page.keyboard.press('Enter'));
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('Alt+4');
     await expect(page.getByRole('list', { name: outbox.list }).getByRole('listitem')).toContainText(common.status.delivered, {

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, launch, test } from './launch.ts';
 import { startNewsroom } from './newsroom/startNewsroom.ts';
+import { answering } from './pages/answering.ts';
 import { chooseToOpen } from './pages/chooseInDialog.ts';
 import { look } from './pages/look.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
@@ -11,6 +12,12 @@ import { setLink } from './pages/setLink.ts';
 import { startWordPress } from './wordpress/startWordPress.ts';
 
 const token = 'a-token-for-this-test';
+
+/** Dateline as a test has started it. */
+interface Started {
+  app: ElectronApplication;
+  page: Page;
+}
 
 /** A port nobody listens on now. */
 const freePort = (): Promise<number> =>
@@ -23,14 +30,15 @@ const freePort = (): Promise<number> =>
     });
   });
 
-async function addDestination(page: Page, address: string): Promise<void> {
+async function addDestination({ app, page }: Started, address: string): Promise<void> {
   await page.keyboard.press('Alt+5');
   await page.getByRole('button', { name: 'Add a destination' }).click();
   const dialog = page.getByRole('dialog', { name: 'New destination' });
   await dialog.getByLabel('Name', { exact: true }).fill('Press site');
   await dialog.getByLabel('Address').fill(address);
   await dialog.getByLabel('Access token').fill(token);
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  const said = await answering(app, 'Send there', () => dialog.getByRole('button', { name: 'Save' }).click());
+  expect(said).toContain(`“Press site” is to be at ${address}.`);
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('list', { name: 'Destinations' })).toContainText('Press site');
 }
@@ -46,6 +54,7 @@ async function publish(page: Page): Promise<void> {
 
 test('a WordPress site is added with its application password, and a release is public there once, with its contact and in its own words', async ({
   page,
+  app,
 }, info) => {
   info.setTimeout(120_000);
   const site = await startWordPress();
@@ -60,7 +69,8 @@ test('a WordPress site is added with its application password, and a release is 
     await dialog.getByLabel('Address').fill(site.url);
     await dialog.getByLabel('User name there').fill(site.accounts.author.user);
     await dialog.getByLabel('Application password').fill(site.accounts.author.password.replaceAll(/(.{4})/gu, '$1 '));
-    await dialog.getByRole('button', { name: 'Save' }).click();
+    const said = await answering(app, 'Send there', () => dialog.getByRole('button', { name: 'Save' }).click());
+    expect(said).toContain(`User name there: ${site.accounts.author.user}.`);
     await expect(dialog).toBeHidden();
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await expect(page.getByText('It answered: Press Center')).toBeVisible();
@@ -91,7 +101,7 @@ test('published offline, a release waits, goes out when the link comes, and is o
   await expect(release.headline).toHaveValue(/CAR CRDF/);
   await setLink(app, false);
   await expect(page.getByText('Offline', { exact: true })).toBeVisible();
-  await addDestination(page, url);
+  await addDestination({ app, page }, url);
   await publish(page);
   await release.told(/is in the outbox$/);
   await expect(page.getByText('Offline – 1 waiting')).toBeVisible();
@@ -142,12 +152,12 @@ test('a release is put on a USB stick with all its files', async ({ page, app },
   expect(readdirSync(path.join(stick, folder))).toEqual(expect.arrayContaining(['kit.docx', 'manifest.json', 'releases']));
 });
 
-test('what was published is recalled with a reason, and nobody reads it any more', async ({ page }, info) => {
+test('what was published is recalled with a reason, and nobody reads it any more', async ({ page, app }, info) => {
   const newsroom = await startNewsroom({ port: 0, dataDir: info.outputPath('newsroom'), token });
   try {
     const release = new ReleasePage(page);
     await expect(release.headline).toHaveValue(/CAR CRDF/);
-    await addDestination(page, newsroom.url);
+    await addDestination({ app, page }, newsroom.url);
     await publish(page);
     await page.keyboard.press('Alt+4');
     const parcels = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
@@ -172,7 +182,7 @@ test('what was published is recalled with a reason, and nobody reads it any more
 test('killed while the newsroom is out of reach, the parcel goes out after the next start, once', async ({ page, app, userData }, info) => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  await addDestination(page, url);
+  await addDestination({ app, page }, url);
   await publish(page);
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
   app.process().kill('SIGKILL');
@@ -185,7 +195,7 @@ test('killed while the newsroom is out of reach, the parcel goes out after the n
     await again.page.getByRole('list', { name: 'Destinations' }).getByRole('button', { name: 'Change' }).click();
     const dialog = again.page.getByRole('dialog', { name: 'Destination' });
     await dialog.getByLabel('Access token').fill(token);
-    await dialog.getByRole('button', { name: 'Save' }).click();
+    await answering(again.app, 'Send there', () => dialog.getByRole('button', { name: 'Save' }).click());
     await expect(dialog).toBeHidden();
     await again.page.keyboard.press('Alt+4');
     const parcel = again.page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');
@@ -197,10 +207,10 @@ test('killed while the newsroom is out of reach, the parcel goes out after the n
   }
 });
 
-test('a wrong token is told in plain words, and nothing is lost', async ({ page }, info) => {
+test('a wrong token is told in plain words, and nothing is lost', async ({ page, app }, info) => {
   const newsroom = await startNewsroom({ port: 0, dataDir: info.outputPath('newsroom'), token: 'another token' });
   try {
-    await addDestination(page, newsroom.url);
+    await addDestination({ app, page }, newsroom.url);
     await publish(page);
     await page.keyboard.press('Alt+4');
     const parcel = page.getByRole('list', { name: 'What is on its way and what has arrived' }).getByRole('listitem');

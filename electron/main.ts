@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, net } from 'electron';
+import { app, net, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { EventSink } from './handlers/eventSink.ts';
 import { makePrivate } from './files/makePrivate.ts';
@@ -10,6 +10,7 @@ import { openLibrary } from './library/openLibrary.ts';
 import { openSettings } from './settings/settingsInElectronStore.ts';
 import { openTokens } from './settings/tokensInSecretStore.ts';
 import { openWindowState } from './settings/windowState.ts';
+import { askPerson } from './window/askPerson.ts';
 import { answerCalls } from './window/answerCalls.ts';
 import { setApplicationMenu } from './window/applicationMenu.ts';
 import { chooseFile } from './window/chooseFile.ts';
@@ -17,6 +18,7 @@ import { chosenLanguage } from './window/chosenLanguage.ts';
 import { guardClose } from './window/closeGuard.ts';
 import { createWindow } from './window/createWindow.ts';
 import { openOutside } from './window/openOutside.ts';
+import { personActs, watchActs } from './window/personActs.ts';
 import { ownArguments } from './window/ownArguments.ts';
 import { printAndLeave, printTask } from './window/printWindow.ts';
 import { secretStore } from './window/secretStore.ts';
@@ -40,6 +42,8 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   const folder = app.getPath('userData');
   const { store: settings, notices } = openSettings(folder, (error) => tell('app.notice', error));
   const uiLanguage = () => chosenLanguage(settings.get().uiLanguage, app.getLocale());
+  const acts = personActs();
+  const confirm = askPerson(() => window, acts, uiLanguage);
   const { services, stop } = await startServices({
     opened,
     appFolder: app.getAppPath(),
@@ -48,10 +52,11 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
     tokens: openTokens(folder, secretStore),
     fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
     notices,
-    chooser: chooseFile(() => window, uiLanguage),
+    chooser: chooseFile(() => window, acts, uiLanguage),
+    confirm,
     tell,
     online: () => net.isOnline(),
-    openOutside,
+    openOutside: openOutside(confirm, acts, (url) => shell.openExternal(url)),
     printer: printInShell(async () => ({ executable: app.getPath('exe'), args: ownArguments() })),
     flushed: () => flushed(),
     uiLanguage,
@@ -59,9 +64,14 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   });
   answerCalls(handlers(services));
   serveWindow(path.join(outFolder, 'renderer'), services.library);
-  setApplicationMenu(uiLanguage(), tell);
-  settings.onChange(() => setApplicationMenu(uiLanguage(), tell));
+  const choose: EventSink = (name, value) => {
+    acts.happened();
+    tell(name, value);
+  };
+  setApplicationMenu(uiLanguage(), choose);
+  settings.onChange(() => setApplicationMenu(uiLanguage(), choose));
   window = createWindow(outFolder, openWindowState(folder));
+  watchActs(window.webContents, acts);
   ({ flushed } = guardClose(window, tell, uiLanguage));
   const unwatch = watchLink(services);
   app.on('window-all-closed', () => {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { AppError } from '../../core/appError.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import type { Release } from '../../core/release/release.ts';
+import { ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { defaultSettings, type Destination, type Settings } from '../../core/settings/settings.ts';
+import { watchDepartures } from '../../electron/handlers/departures.ts';
 import { destinationHandlers } from '../../electron/handlers/destinationHandlers.ts';
 import { outboxHandlers } from '../../electron/handlers/outboxHandlers.ts';
 import { parcelHandlers } from '../../electron/handlers/parcelHandlers.ts';
@@ -136,7 +138,11 @@ export function openDesk({
     limits,
   });
   const chooser = { toOpen: async () => null, toFolder: async () => null, toSave: async () => null };
-  const services = { library, settings, tokens, courier, sharing, openReleases, chooser, tell, fetch: fetchIt, now, newId: randomUUID };
+  // The person at this desk says yes to everything.
+  const confirm = async () => ok(null);
+  const departures = watchDepartures({ confirm, now });
+  const machine = { openReleases, chooser, confirm, departures, tell, fetch: fetchIt, now, newId: randomUUID };
+  const services = { library, settings, tokens, courier, sharing, ...machine };
   const outbox = { ...outboxHandlers(services), ...parcelHandlers(services) };
   const parcels = async () => valueOf(await library.parcels());
   return {

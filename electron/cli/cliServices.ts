@@ -66,6 +66,8 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
         fetch,
         notices: openedSettings().notices,
         chooser: { toOpen: async () => null, toFolder: async () => null, toSave: async () => null },
+        // Who types a command has decided.
+        confirm: async () => ok(null),
         tell: () => {},
         online: () => true,
         printer,

@@ -5,7 +5,7 @@ import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 type Names = 'approval.look' | 'approval.give';
-type Needs = Pick<Services, 'settings' | 'tokens' | 'courier' | 'fetch' | 'now'>;
+type Needs = Pick<Services, 'settings' | 'tokens' | 'courier' | 'departures' | 'fetch' | 'now'>;
 
 /** Answers about approving what lies at a newsroom: what would be approved, and the word itself. */
 export const approvalHandlers = (services: Needs): Pick<Handlers, Names> => {
@@ -21,6 +21,8 @@ export const approvalHandlers = (services: Needs): Pick<Handlers, Names> => {
     'approval.give': async ({ releaseId, destinationId, etag }) => {
       const destination = newsroom(destinationId);
       if (!destination.ok) return destination;
+      const allowed = await services.departures.mayLeave({ headline: null, embargo: null, destination: destination.value });
+      if (!allowed.ok) return allowed;
       const approved = await approveRelease(services, destination.value, { release: releaseId, etag });
       // What waited here for just this goes out.
       if (approved.ok) services.courier.wake();

@@ -6,16 +6,18 @@ import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 type Names = 'bundle.write' | 'bundle.read';
-type Needs = Pick<Services, 'library' | 'bundleJob' | 'settings' | 'openReleases' | 'chooser' | 'tell' | 'now'>;
+type Needs = Pick<Services, 'library' | 'bundleJob' | 'settings' | 'openReleases' | 'chooser' | 'confirm' | 'tell' | 'now'>;
 
 /** Answers about courier bundles. Paths come from the machine's own dialogs. */
 export const bundleHandlers = (services: Needs): Pick<Handlers, Names> => {
-  const { chooser, now } = services;
+  const { chooser, confirm, now } = services;
   return {
     'bundle.write': async ({ only, photos }) => {
       const name = exportName({ date: now().toISOString().slice(0, 10), headline: 'courier' }, bundleExtension);
       const file = await chooser.toSave(name, bundleExtension);
       if (file === null) return fail({ kind: 'cancelled' });
+      const confirmed = await confirm({ about: 'bundle', file, only: only?.length ?? null, photos });
+      if (!confirmed.ok) return confirmed;
       const written = await writeBundle(services, file, { only, photos });
       if (!written.ok) return written;
       return ok({ name: path.basename(file), bytes: written.value.bytes, checkedAt: now().toISOString() });

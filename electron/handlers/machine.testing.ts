@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { CallAnswer, CallArgument } from '../../core/ipc/contract.ts';
 import type { CallName } from '../../core/ipc/names.ts';
-import { fail } from '../../core/result.ts';
+import type { Question } from '../../core/i18n/question.ts';
+import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { newFolder } from '../library/library.testing.ts';
 import { openLibrary } from '../library/openLibrary.ts';
@@ -18,7 +19,9 @@ export interface Machine {
   /** A call as the window makes it, its argument held against the contract. */
   call: <N extends CallName>(name: N, argument: CallArgument<N>) => Promise<Result<CallAnswer<N>>>;
   /** What the person chooses next; null is "Cancel". */
-  chooses: { toOpen: string | null; toFolder: string | null; toSave: string | null };
+  chooses: { toOpen: string | null; toFolder: string | null; toSave: string | null; yes: boolean };
+  /** What the person was asked before something left. */
+  asked: Question[];
   /** The names that were suggested to the person. */
   suggested: string[];
   /** What the window was told. */
@@ -28,7 +31,8 @@ export interface Machine {
 
 /** Starts the services on a data folder, a new one if none is given; no request can leave. */
 export async function startMachine(folder = newFolder()): Promise<Machine> {
-  const chooses: Machine['chooses'] = { toOpen: null, toFolder: null, toSave: null };
+  const chooses: Machine['chooses'] = { toOpen: null, toFolder: null, toSave: null, yes: false };
+  const asked: Question[] = [];
   const suggested: string[] = [];
   const told: Machine['told'] = [];
   const { store: settings, notices } = openSettings(folder);
@@ -48,6 +52,10 @@ export async function startMachine(folder = newFolder()): Promise<Machine> {
         return chooses.toSave;
       },
     },
+    confirm: async (question) => {
+      asked.push(question);
+      return chooses.yes ? ok(null) : fail({ kind: 'cancelled' });
+    },
     tell: (name, value) => void told.push([name, value]),
     online: () => false,
     printer: { print: async () => fail({ kind: 'print-failed', reason: '' }), cancel: () => {} },
@@ -58,5 +66,5 @@ export async function startMachine(folder = newFolder()): Promise<Machine> {
   });
   const answering = handlers(services);
   const call: Machine['call'] = async (name, argument) => (await answer(answering, name, argument)) as Result<CallAnswer<typeof name>>;
-  return { folder, call, chooses, suggested, told, stop };
+  return { folder, call, chooses, asked, suggested, told, stop };
 }

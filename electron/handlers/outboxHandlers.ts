@@ -10,10 +10,10 @@ import { photosOf } from './photosOf.ts';
 import type { Services } from './services.ts';
 
 type Names = 'outbox.list' | 'outbox.publish' | 'outbox.weigh';
-type Needs = Pick<Services, 'library' | 'settings' | 'courier' | 'tell' | 'now' | 'newId'>;
+type Needs = Pick<Services, 'library' | 'settings' | 'courier' | 'departures' | 'tell' | 'now' | 'newId'>;
 
 /** Answers about the outbox: what is queued, and queueing. */
-export const outboxHandlers = ({ library, settings, courier, tell, now, newId }: Needs): Pick<Handlers, Names> => ({
+export const outboxHandlers = ({ library, settings, courier, departures, tell, now, newId }: Needs): Pick<Handlers, Names> => ({
   'outbox.list': () => library.parcels(),
   'outbox.publish': async ({ releaseId, destinationId }) => {
     const destination = settings.get().destinations.find((other) => other.id === destinationId);
@@ -29,6 +29,9 @@ export const outboxHandlers = ({ library, settings, courier, tell, now, newId }:
     if (!hasHeadlineAndText(release)) return fail({ kind: 'release-incomplete', name: release.fields.headline });
     const photos = await photosOf(library, release.document);
     if (!photos.ok) return photos;
+    const { headline, embargo } = release.fields;
+    const allowed = await departures.mayLeave({ headline, embargo, destination });
+    if (!allowed.ok) return allowed;
     const parcels = await library.parcels();
     if (!parcels.ok) return parcels;
     const { photos: ofPhotos, bytes: ofBytes } = weightOf(photos.value);

@@ -9,10 +9,10 @@ import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 type Names = 'outbox.cancel' | 'outbox.sendNow' | 'outbox.move' | 'outbox.recall' | 'outbox.sendPhotos';
-type Needs = Pick<Services, 'library' | 'settings' | 'courier' | 'tell' | 'now' | 'newId'>;
+type Needs = Pick<Services, 'library' | 'settings' | 'courier' | 'departures' | 'tell' | 'now' | 'newId'>;
 
 /** Answers a person's say about a parcel on its way, or one that has arrived. */
-export const parcelHandlers = ({ library, settings, courier, tell, now, newId }: Needs): Pick<Handlers, Names> => {
+export const parcelHandlers = ({ library, settings, courier, departures, tell, now, newId }: Needs): Pick<Handlers, Names> => {
   const changed = (parcel: Parcel) => {
     tell('outbox.changed', null);
     tell('library.changed', { id: parcel.releaseId });
@@ -33,6 +33,11 @@ export const parcelHandlers = ({ library, settings, courier, tell, now, newId }:
     if (!destination.ok) return destination;
     const frozen = await library.frozen(parcel.id);
     if (!frozen.ok) return frozen;
+    const { headline, embargo } = frozen.value.fields;
+    // A recall says no more than went there before.
+    const held = more.intent === 'retract' ? null : embargo;
+    const allowed = await departures.mayLeave({ headline, embargo: held, destination: destination.value });
+    if (!allowed.ok) return allowed;
     const next = newParcel({ release: frozen.value, destination: destination.value, now: now(), newId, ...more });
     const queued = await library.queueParcel(next, frozen.value);
     if (!queued.ok) return queued;
@@ -58,6 +63,11 @@ export const parcelHandlers = ({ library, settings, courier, tell, now, newId }:
       if (!found.ok) return found;
       const parcel = found.value;
       if (parcel.state !== 'waiting' && parcel.state !== 'refused') return ok(null);
+      const destination = destinationOf(parcel);
+      if (!destination.ok) return destination;
+      // It was asked about when it was queued; many at once are asked about all the same.
+      const allowed = await departures.mayLeave({ headline: parcel.headline, embargo: null, destination: destination.value });
+      if (!allowed.ok) return allowed;
       const at = now().toISOString();
       // Who sends it although its embargo has passed, or it has waited long, has queued it anew, and is not asked again.
       const isAsked = parcel.error?.kind === 'embargo-passed' || parcel.error?.kind === 'parcel-old';

@@ -1,4 +1,5 @@
 import type { AppError } from '../../core/appError.ts';
+import type { Question } from '../../core/i18n/question.ts';
 import type { UiLanguage } from '../../core/i18n/language.ts';
 import type { Template } from '../../core/release/template.ts';
 import type { Result } from '../../core/result.ts';
@@ -11,6 +12,7 @@ import type { BundleJob } from '../share/bundleJob.ts';
 import type { Sharing } from '../share/sharing.ts';
 import type { Tokens } from '../publish/tokens.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
+import type { Departures } from './departures.ts';
 import type { Settler } from './settleWhenIdle.ts';
 import type { EventSink } from './eventSink.ts';
 import type { FileChooser } from './fileChooser.ts';
@@ -32,6 +34,12 @@ export interface Services {
   templates: readonly Template[];
   settler: Settler;
   chooser: FileChooser;
+  /**
+   * Asks a person, in a dialog that no call of the window can answer, before something leaves the computer. Everything but a
+   * yes is `cancelled`; a command line is a yes of its own.
+   */
+  confirm: (question: Question) => Promise<Result<null>>;
+  departures: Departures;
   tell: EventSink;
   notices: () => AppError[];
   online: () => boolean;

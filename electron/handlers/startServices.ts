@@ -12,6 +12,7 @@ import { bundleInWorker } from '../share/bundleInWorker.ts';
 import { startSharing } from '../share/startSharing.ts';
 import { startCourier } from '../publish/startCourier.ts';
 import type { EventSink } from './eventSink.ts';
+import { watchDepartures } from './departures.ts';
 import { firstStart } from './firstStart.ts';
 import { sampleIds } from './sampleIds.ts';
 import type { Services } from './services.ts';
@@ -20,7 +21,18 @@ import { settleWhenIdle } from './settleWhenIdle.ts';
 /** What the window and the command line each bring of their own. */
 export type Given = Pick<
   Services,
-  'settings' | 'tokens' | 'chooser' | 'printer' | 'tell' | 'online' | 'openOutside' | 'flushed' | 'uiLanguage' | 'version' | 'fetch'
+  | 'settings'
+  | 'tokens'
+  | 'chooser'
+  | 'confirm'
+  | 'printer'
+  | 'tell'
+  | 'online'
+  | 'openOutside'
+  | 'flushed'
+  | 'uiLanguage'
+  | 'version'
+  | 'fetch'
 > & {
   /** The library, opened or on its way. */
   opened: ReturnType<typeof openLibrary>;
@@ -92,6 +104,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
       sharing,
       bundleJob,
       openReleases,
+      departures: watchDepartures({ confirm: given.confirm, now }),
       templates,
       notices: () => notices,
       now,

@@ -36,6 +36,7 @@ export const contentsEvents = (contents: Electron.WebContents, on: Listeners<Con
     'dom-ready': contents.on('dom-ready', on['dom-ready']),
     'will-navigate': contents.on('will-navigate', on['will-navigate']),
     'will-frame-navigate': contents.on('will-frame-navigate', on['will-frame-navigate']),
+    'input-event': contents.on('input-event', on['input-event']),
     'will-attach-webview': contents.on('will-attach-webview', on['will-attach-webview']),
     'render-process-gone': contents.on('render-process-gone', on['render-process-gone']),
     destroyed: contents.on('destroyed', on.destroyed),

@@ -20,13 +20,16 @@ test('a message box is a window of its own, answered by keys and by the mouse', 
   const box = await askedToClose(app);
   await expect(box.getByRole('alertdialog')).toContainText('This text has unsaved changes.');
   await expect(box.getByRole('button', { name: 'Keep editing' })).toBeFocused();
-  const gone = box.waitForEvent('close');
-  await box.keyboard.down('Escape'); // it goes before the key is up
-  await gone;
+  // The box may go before the key is up.
+  const pressed = box.keyboard.press('Escape');
+  await Promise.all([box.waitForEvent('close'), pressed.catch(() => {})]);
   await expect(page.getByRole('textbox')).toHaveText('x');
   const again = await askedToClose(app);
   const exit = new Promise((resolve) => app.process().once('exit', resolve));
-  await again.getByRole('button', { name: 'Discard and close' }).click();
+  void again
+    .getByRole('button', { name: 'Discard and close' })
+    .click()
+    .catch(() => {}); // it goes before the click is over
   expect(await exit).toBe(0);
 });
 
@@ -68,9 +71,9 @@ test('no script presses the buttons of a message box, neither the page’s nor o
   });
   await expect(box.getByRole('alertdialog')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveText('x');
-  const gone = box.waitForEvent('close');
-  await box.getByRole('button', { name: 'Keep editing' }).click();
-  await gone;
+  // The box may go before the click is over.
+  const pressed = box.getByRole('button', { name: 'Keep editing' }).click();
+  await Promise.all([box.waitForEvent('close'), pressed.catch(() => {})]);
 });
 
 test('a save dialog is answered, a PDF has the text', async ({ page, app }, info) => {

@@ -6,6 +6,7 @@ export type FromPage =
   | { t: 'send'; channel: string; args: unknown[] }
   | { t: 'menu'; id: number }
   | { t: 'open'; url: string }
+  | { t: 'input'; type: 'rawKeyDown' | 'mouseDown' }
   | { t: 'online'; value: boolean }
   | { t: 'dark'; value: boolean }
   | { t: 'moved' };

@@ -33,6 +33,9 @@ async function take(window: BrowserWindow, page: Page, message: FromPage): Promi
     case 'open':
       window.webContents.askOpen(toApp(message.url));
       return;
+    case 'input':
+      window.webContents.emit('input-event', {}, { type: message.type });
+      return;
     case 'online':
       setOnline(message.value);
       return;

@@ -14,6 +14,7 @@ export interface ContentsEvents {
   'dom-ready': [];
   'will-navigate': [event: Navigation, url: string];
   'will-frame-navigate': [event: Navigation];
+  'input-event': [event: object, input: Electron.InputEvent];
   'will-attach-webview': [event: Cancellable];
   'render-process-gone': [event: object, details: Electron.RenderProcessGoneDetails];
   destroyed: [];
@@ -37,6 +38,7 @@ export class WebContents extends KnownEvents<ContentsEvents> {
       'dom-ready',
       'will-navigate',
       'will-frame-navigate',
+      'input-event',
       'will-attach-webview', // no page here can have a webview; a guard against them does no harm
       'render-process-gone',
       'destroyed',

@@ -33,6 +33,7 @@ const start = () =>
     fetch: () => Promise.reject(new Error('a request left')),
     notices: [],
     chooser: { toOpen: async () => null, toFolder: async () => null, toSave: async () => null },
+    confirm: async () => fail({ kind: 'cancelled' }),
     tell: () => {},
     online: () => false,
     printer: { print: async () => fail({ kind: 'print-failed', reason: '' }), cancel: () => {} },

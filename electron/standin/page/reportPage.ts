@@ -1,10 +1,16 @@
 import type { LinkToMain } from './linkToMain.ts';
 
-/** Tells main what only the page notices, and objects to every close so that main is asked. */
+/** Tells main what only the page notices, what a person does in it, and objects to every close so that main is asked. */
 export function reportPage(link: LinkToMain): void {
   window.addEventListener('beforeunload', (event) => {
     event.preventDefault();
   });
+  // First of all listeners, since this world was there before the page's; what a script makes up is not trusted.
+  const input = (type: 'rawKeyDown' | 'mouseDown') => (event: Event) => {
+    if (event.isTrusted) link.send({ t: 'input', type });
+  };
+  window.addEventListener('keydown', input('rawKeyDown'), true);
+  window.addEventListener('pointerdown', input('mouseDown'), true);
   const online = () => {
     link.send({ t: 'online', value: navigator.onLine });
   };
