@@ -4,7 +4,17 @@ import { z } from 'zod';
 
 /** A piece of the source that did not become part of the release, and why. */
 export const droppedSchema = z.strictObject({
-  reason: z.enum(['other-news', 'navigation', 'repeated-headline', 'comment', 'hidden', 'deleted', 'picture', 'release-line']),
+  reason: z.enum([
+    'other-news',
+    'navigation',
+    'repeated-headline',
+    'comment',
+    'hidden',
+    'deleted',
+    'picture',
+    'release-line',
+    'printed-anew',
+  ]),
   text: z.string(),
 });
 export type Dropped = z.infer<typeof droppedSchema>;

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import mammoth from 'mammoth';
 import type { Dropped, Imported } from '../../core/import/imported.ts';
+import { ownStyleMap } from '../../core/import/html/ownStyles.ts';
 import { importHtml } from '../../core/import/html/importHtml.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { cleanDocx } from './cleanDocx.ts';
 import { markdownHtml } from './markdownHtml.ts';
 import { decodedText, deskZone } from './readSource.ts';
+import { ownProperties } from './wordProperties.ts';
 import type { SourceKind } from './sourceKind.ts';
 
 /** A release read from a file, and the pictures that came in it; a figure names its picture by the SHA-256 of these bytes. */
@@ -26,6 +28,7 @@ export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buf
     photoOf: (src) => (pictures.has(src) ? src : null),
     zone: deskZone(),
     outside: dropped,
+    properties: kind === 'docx' ? ownProperties(bytes) : null,
   });
   if (!imported.ok) return imported;
   return ok({
@@ -60,7 +63,13 @@ async function htmlOfDocx(bytes: Buffer, name: string, pictures: Map<string, Uin
       { buffer: Buffer.from(clean.bytes) },
       {
         convertImage,
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote > p:fresh", 'u => u', 'strike => s'],
+        styleMap: [
+          ...ownStyleMap,
+          "p[style-name='Title'] => h1:fresh",
+          "p[style-name='Quote'] => blockquote > p:fresh",
+          'u => u',
+          'strike => s',
+        ],
       },
     );
     return ok({ html: value, dropped: clean.dropped });

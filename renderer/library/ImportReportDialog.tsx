@@ -7,7 +7,16 @@ import { EmbargoQuestion } from '../editor/EmbargoFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const reasons: readonly Dropped['reason'][] = ['other-news', 'navigation', 'repeated-headline', 'comment', 'hidden', 'deleted', 'picture'];
+const reasons: readonly Dropped['reason'][] = [
+  'other-news',
+  'navigation',
+  'repeated-headline',
+  'comment',
+  'hidden',
+  'deleted',
+  'picture',
+  'printed-anew',
+];
 
 /** Says what an import came to, and shows every word it left out. */
 export function ImportReportDialog({ report, onClose }: { report: ImportReport; onClose: () => void }) {

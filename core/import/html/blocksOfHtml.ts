@@ -2,10 +2,14 @@ import type { Block, Inline, ListItem } from '../../release/document/document.ts
 import { bodyOf } from './bodyOf.ts';
 import { inlinesOfHtml } from './inlinesOfHtml.ts';
 import { leftOut } from './leftOut.ts';
+import { ownRole, type OwnRole } from './ownStyles.ts';
 import { attribute, isBlockElement, isElement, isText, lineBreak, type Dropping, type Element, type Node } from './node.ts';
 
 /** What HTML holds of a text, in reading order. Headings keep their level of 1 to 6 until it is known which one is the headline. */
-export type FoundBlock = Exclude<Block, { type: 'heading' }> | { type: 'heading'; id: string; level: number; children: Inline[] };
+export type FoundBlock = (Exclude<Block, { type: 'heading' }> | { type: 'heading'; id: string; level: number; children: Inline[] }) & {
+  /** What one of our own files says of it by its style. */
+  role?: OwnRole;
+};
 
 interface Reading {
   drop: Dropping;
@@ -32,11 +36,16 @@ function blocksOf(nodes: readonly Node[], reading: Reading): FoundBlock[] {
   for (const node of nodes) {
     if (isBlock(node)) {
       close();
-      if (!leftOut(node, reading.drop)) found.push(...blockOf(node, reading));
+      if (!leftOut(node, reading.drop)) found.push(...blockOf(node, reading).map((block) => roled(block, node)));
     } else if (isText(node) || isElement(node)) words.push(node);
   }
   close();
   return found;
+}
+
+function roled(block: FoundBlock, element: Element): FoundBlock {
+  const role = ownRole(element);
+  return role ? { ...block, role } : block;
 }
 
 function paragraph(nodes: readonly Node[], { drop, newId }: Reading): FoundBlock[] {

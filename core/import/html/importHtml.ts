@@ -9,6 +9,7 @@ import { languageOfText } from '../languageOfText.ts';
 import { releaseOf } from '../releaseLines.ts';
 import { signOffAtEnd } from '../signOffInText.ts';
 import type { SourceLine } from '../sourceLines.ts';
+import { isOwn, ownFacts, ownRelease, type OwnProperties } from './ownRelease.ts';
 import { blocksOfHtml, type FoundBlock } from './blocksOfHtml.ts';
 import { withoutReleaseLines } from './withoutReleaseLines.ts';
 
@@ -23,6 +24,8 @@ interface Source {
   zone: string;
   /** What was left out before this: an embargo may stand in a header. */
   outside?: readonly Dropped[];
+  /** What one of our own files says in its properties. */
+  properties?: OwnProperties | null;
 }
 
 const longestHeadline = 300;
@@ -31,43 +34,49 @@ const longestHeadline = 300;
  * Makes one release of HTML, from whatever program: headline, date under it, body, sign-off and contacts at its end. Errors:
  * `file-empty`, `headline-missing`.
  */
-export function importHtml({ html, name, newId, photoOf, zone, outside = [] }: Source): Result<Imported> {
+export function importHtml({ html, name, newId, photoOf, zone, outside = [], properties = null }: Source): Result<Imported> {
   const dropped: Dropped[] = [];
   const whole = blocksOfHtml(html, { newId, photoOf, drop: (piece) => void dropped.push(piece) });
   const { blocks: all, lines } = withoutReleaseLines(whole, zone);
-  const at = headlineAt(all);
+  const isOurs = isOwn(whole);
+  const at = isOurs ? all.findIndex(isLarge) : headlineAt(all);
   const first = all[at];
   const headline = first ? textOf(first) : '';
-  if (headline === '') return fail({ kind: 'file-empty', name });
+  if (headline === '' && !isOurs) return fail({ kind: 'file-empty', name });
   if (headline.length > longestHeadline) return fail({ kind: 'headline-missing', name });
   const rest = all.filter((_, place) => place !== at);
   const under = rest[0]?.type === 'paragraph' ? dayInLine(textOf(rest[0])) : null;
   const dayUnder = under?.ok ? under.value : null;
   const body = dayUnder === null ? rest : rest.slice(1);
   const release = releaseOf(lines, [...outside, ...dropped], { zone, date: dayUnder });
-  const language = languageOfText([headline, ...body.map(textOf)].join('\n'));
+  const said = isOurs && properties ? ownFacts(properties) : null;
+  const language = said?.language ?? languageOfText([headline, ...body.map(textOf)].join('\n'));
+  const own = isOurs ? ownRelease(rest, language, newId) : null;
+  const blocks = own ? notEmpty(own.blocks.map(levelled), newId) : withEnd(body, language, newId);
   return ok({
     fields: {
-      kind: 'news',
+      kind: own?.kind ?? said?.kind ?? 'news',
       language,
-      number: '',
+      number: own?.number ?? '',
       headline,
-      subheadline: '',
-      date: dayUnder ?? release.day,
-      dateline: null,
+      subheadline: own?.subheadline ?? '',
+      date: own?.date ?? dayUnder ?? release.day,
+      dateline: own?.dateline ?? null,
       embargo: release.embargo,
-      training: '',
-      notes: '',
+      training: said?.training ?? '',
+      notes: own?.notes ?? '',
     },
-    document: { version: documentVersion, blocks: withEnd(body, language, newId) },
-    dropped: [...lines.map((text): Dropped => ({ reason: 'release-line', text })), ...dropped],
+    document: { version: documentVersion, blocks },
+    dropped: [...lines.map((text): Dropped => ({ reason: 'release-line', text })), ...(own?.dropped ?? []), ...dropped],
     asks: release.asks,
   });
 }
 
+const isLarge = (block: FoundBlock): boolean => block.type === 'heading' && block.level === 1;
+
 /** The first large heading; without one the first heading or paragraph. */
 function headlineAt(blocks: readonly FoundBlock[]): number {
-  const large = blocks.findIndex((block) => block.type === 'heading' && block.level === 1);
+  const large = blocks.findIndex(isLarge);
   return large === -1 ? blocks.findIndex((block) => block.type === 'heading' || block.type === 'paragraph') : large;
 }
 
@@ -104,4 +113,6 @@ function withEnd(found: readonly FoundBlock[], language: Imported['fields']['lan
 const notEmpty = (blocks: Block[], newId: () => string): Block[] =>
   blocks.length > 0 ? blocks : [{ type: 'paragraph', id: newId(), children: [] }];
 
-const levelled = (block: FoundBlock): Block => (block.type === 'heading' ? { ...block, level: block.level <= 2 ? 2 : 3 } : block);
+function levelled({ role: _, ...block }: FoundBlock): Block {
+  return block.type === 'heading' ? { ...block, level: block.level <= 2 ? 2 : 3 } : block;
+}

@@ -77,6 +77,7 @@ export const library = {
       deleted: 'Deleted text',
       picture: 'Pictures that could not be taken over',
       'release-line': 'Read as the line that says when the text may be used',
+      'printed-anew': 'Printed by Dateline itself',
     },
     codePage:
       'The file does not say in which code page it is written. By its letters it was read as {{name}}; if words look wrong, save it as UTF-8 and import it again.',
