@@ -33,6 +33,7 @@ export const appError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('settings-damaged'), name: z.string(), keptAs: z.string() }),
   named('release-missing'),
   named('release-damaged'),
+  named('release-older'),
   named('release-incomplete'),
   named('release-queued'),
   named('revision-missing'),

@@ -35,4 +35,9 @@ export const libraryErrors = {
     safe: `Your releases and contacts are not affected. The damaged file is kept as “${keptAs}”.`,
     next: 'Look through the settings, above all the letterhead and the destinations.',
   }),
+  'release-older': ({ name }) => ({
+    what: `The newest text of “${name}” could not be read from the damaged library. An older one has taken its place.`,
+    safe: 'What is shown is whole, to the last letter. The damaged file is kept.',
+    next: 'Open the release, look at its history, and write again what is missing.',
+  }),
 } satisfies Partial<ErrorTable>;

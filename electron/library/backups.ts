@@ -33,7 +33,7 @@ export function backUp(files: ReturnType<typeof libraryFiles>, now: Date): void 
   checkCopy(part);
   renameSync(part, path.join(files.backups, `library-${fileTime(now)}.db`));
   syncFile(files.backups);
-  for (const name of backupsIn(files.backups).slice(0, -keptBackups)) rmSync(path.join(files.backups, name));
+  for (const copy of backupsIn(files.backups).slice(keptBackups)) rmSync(copy);
 }
 
 function checkCopy(file: string): void {

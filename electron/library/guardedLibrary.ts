@@ -63,7 +63,7 @@ export function guardedLibrary(files: ReturnType<typeof libraryFiles>, now: () =
   };
   const rebuilt = () => {
     shut();
-    tell(rebuildLibrary(files, now()));
+    rebuildLibrary(files, now()).forEach((notice) => tell(notice));
     return opened();
   };
   /** From the first release on, an empty file means that something was lost. */

@@ -28,7 +28,7 @@ test('revisions are thinned by age, and the newest always stay', () => {
   expect(between(90 * 24, 201 * 24)).toBe(0);
 });
 
-test('a clock set far ahead does not cost the history', () => {
+test('a clock set far ahead, for one save or for a day of them, does not cost the history', () => {
   const opened = openForTest();
   const release = madeRelease();
   opened.library.create(release);
@@ -36,6 +36,14 @@ test('a clock set far ahead does not cost the history', () => {
   withFile(opened.folder, (file) => {
     for (let times = 0; times < 30; times++) addRevision(file, 1, storeText(release.id, release, release.updatedAt), 'idle');
     thinRevisions(file, 1, new Date('2099-01-01T00:00:00.000Z'));
-    expect(file.all('SELECT 1 FROM revisions')).toHaveLength(20);
+    expect(file.all('SELECT 1 FROM revisions')).toHaveLength(31);
+    for (let times = 0; times < 25; times++) {
+      const at = new Date(Date.UTC(2040, 0, 1, 9, times)).toISOString();
+      addRevision(file, 1, storeText(release.id, release, at), 'idle');
+      thinRevisions(file, 1, new Date(at));
+    }
+    addRevision(file, 1, storeText(release.id, release, '2022-10-21T09:00:00.000Z'), 'idle');
+    thinRevisions(file, 1, new Date('2022-10-21T09:00:00.000Z'));
+    expect(file.all('SELECT 1 FROM revisions')).toHaveLength(57);
   });
 });

@@ -41,28 +41,39 @@ export function readRevision(database: Database, revision: number): StoredText |
   return row && typeof json === 'string' ? { json, saved_at: row.saved_at, sha256: row.sha256 } : null;
 }
 
-/** The newest revisions stay whatever their age: a clock set wrong must not cost a history. */
+/** Keeps a text as the revision it was in another copy of the library; under the next number where its own is taken. */
+export function keepRevision(database: Database, revision: number, n: number, text: StoredText, reason: RevisionReason): void {
+  if (database.get('SELECT 1 FROM revisions WHERE n = ? AND sha256 = ?', n, text.sha256)) return;
+  addRevision(database, n, text, reason);
+  if (database.get('SELECT 1 FROM revisions WHERE revision = ?', revision)) return;
+  const added = newestRevision(database, n);
+  database.run('UPDATE revisions SET revision = ? WHERE revision = ?', revision, added);
+}
+
+/** The newest revisions stay whatever their age. */
 const alwaysKept = 20;
+
+const hour = 3_600_000;
 
 /**
  * Thins the revisions of a release: all of the last 24 hours, the last of each hour for 7 days, the last of each day for
- * 90 days, and always the newest ones.
+ * 90 days, and always the newest ones. The time is that of work: from one revision to the next, in the order they were made, at most
+ * an hour counts, so that a clock set wrong makes nothing old.
  */
 export function thinRevisions(database: Database, n: number, now: Date): void {
-  const count = database.get<{ count: number }>('SELECT COUNT(*) AS count FROM revisions WHERE n = ?', n)?.count ?? 0;
-  if (count <= alwaysKept) return;
-  const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
-  database.run(
-    `DELETE FROM revisions WHERE n = ? AND saved_at < ?
-       AND revision NOT IN (SELECT revision FROM revisions WHERE n = ? ORDER BY revision DESC LIMIT ${alwaysKept})
-       AND revision NOT IN (SELECT MAX(revision) FROM revisions WHERE n = ? AND saved_at >= ? GROUP BY substr(saved_at, 1, 13))
-       AND revision NOT IN (SELECT MAX(revision) FROM revisions WHERE n = ? AND saved_at >= ? GROUP BY substr(saved_at, 1, 10))`,
+  const rows = database.all<{ revision: number; saved_at: string }>(
+    'SELECT revision, saved_at FROM revisions WHERE n = ? ORDER BY revision DESC',
     n,
-    ago(1),
-    n,
-    n,
-    ago(7),
-    n,
-    ago(90),
   );
+  let [age, later] = [0, now.getTime()];
+  const seen = new Set<string>();
+  for (const [at, { revision, saved_at }] of rows.entries()) {
+    age += Math.min(Math.max(later - Date.parse(saved_at), 0) || 0, hour);
+    later = Date.parse(saved_at);
+    // As a day the first ten signs of an instant, as an hour the first thirteen.
+    const span = age <= 24 * hour ? null : saved_at.slice(0, age <= 7 * 24 * hour ? 13 : 10);
+    const isSuperseded = span !== null && (age > 90 * 24 * hour || seen.has(span));
+    for (const length of [13, 10]) seen.add(saved_at.slice(0, length));
+    if (isSuperseded && at >= alwaysKept) database.run('DELETE FROM revisions WHERE revision = ?', revision);
+  }
 }

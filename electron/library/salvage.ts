@@ -6,20 +6,23 @@ import { readParcel, writeFrozen, writeParcel } from './parcels.ts';
 import type { ParcelRow } from './parcels.ts';
 import { attempt, rowNumbers } from './readDamaged.ts';
 import { salvageReleases } from './salvageReleases.ts';
+import type { HadRelease, TextAges } from './salvageReleases.ts';
 import { seal } from './seal.ts';
 
 /**
  * Brings over from a damaged library, or from a backup, every row that holds its checksum and is not in the fresh library
- * yet. Nothing is written to the damaged one.
+ * yet, and newer texts of the releases that are. `ages` goes from one source to the next. Nothing is written to the damaged one.
+ * Gives what it had of releases.
  */
-export function salvage(damaged: Database, fresh: Database): void {
+export function salvage(damaged: Database, fresh: Database, ages: TextAges = new Map()): HadRelease[] {
   // Without a readable first page there is nothing to ask for.
-  if (attempt(() => damaged.get('SELECT 1 FROM sqlite_schema')) === undefined) return;
-  fresh.transaction(() => {
-    salvageReleases(damaged, fresh);
+  if (attempt(() => damaged.get('SELECT 1 FROM sqlite_schema')) === undefined) return [];
+  return fresh.transaction(() => {
+    const had = salvageReleases(damaged, fresh, ages);
     for (const table of bookTables) salvageBook(damaged, fresh, table);
     salvagePhotos(damaged, fresh);
     salvageParcels(damaged, fresh);
+    return had;
   });
 }
 

@@ -29,14 +29,12 @@ export function moveFiles(from: string, to: string): void {
   for (const part of ['-wal', '-shm']) if (existsSync(from + part)) renameSync(from + part, to + part);
 }
 
-/** The damaged library set aside last, as a full path; null when there is none. */
-export function newestSetAside(folder: string): string | null {
-  const name = readdirSync(folder)
+/** Lists the damaged libraries that were set aside in a folder, as full paths. */
+export const setAsides = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((name) => damagedName.test(name))
     .toSorted()
-    .at(-1);
-  return name === undefined ? null : path.join(folder, name);
-}
+    .map((name) => path.join(folder, name));
 
 /** An instant as part of a file name that every system takes, in UTC: `2022-10-20T09-00-00`. */
 export const fileTime = (at: Date): string => at.toISOString().slice(0, 19).replaceAll(':', '-');
