@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
 import type { UiLanguage } from '../../core/i18n/language.ts';
@@ -11,6 +13,7 @@ import type { Printer } from '../press/printer.ts';
 import { shellHere } from './shellHere.ts';
 import type { ExportJob } from '../press/exportJob.ts';
 import type { Services } from '../handlers/services.ts';
+import type { Library } from '../library/library.ts';
 import type { Started } from '../handlers/startServices.ts';
 import { tokensInMemory } from '../publish/tokensInMemory.ts';
 import { dataFolder } from '../settings/dataFolder.ts';
@@ -29,7 +32,11 @@ export interface Cli {
   language: UiLanguage;
   /** Opens the library once. */
   services: () => Promise<Result<Services>>;
+  /** The library of these services. */
+  library: () => Promise<Result<Library>>;
   settings: () => SettingsStore;
+  /** Opens once a library in a temporary folder, for the pictures of files that are handed out without being imported; gone at the end. */
+  scratch: () => Promise<Result<Library>>;
   exportJob: () => ExportJob;
   printer: Printer;
   /** Says on the terminal how far an export is. */
@@ -46,6 +53,7 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
   let settings: OpenedSettings | null = null;
   let job: ExportJob | null = null;
   let started: Promise<Result<Started>> | null = null;
+  let scratch: ReturnType<typeof openScratchLibrary> | null = null;
   const line = progressLine(process.stderr);
   const printer = printInShell(shellHere);
   const openedSettings = () => (settings ??= openSettings(data, (error) => unwritten.push(error)));
@@ -78,23 +86,33 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
       }),
     );
   };
+  const services = async (): Promise<Result<Services>> => {
+    started ??= start();
+    const opened = await started;
+    if (!opened.ok) return opened;
+    const { services: handed, failed } = opened.value;
+    return failed === null ? ok(handed) : fail(failed);
+  };
   return {
     language,
-    services: async () => {
-      started ??= start();
-      const opened = await started;
-      if (!opened.ok) return opened;
-      const { services, failed } = opened.value;
-      return failed === null ? ok(services) : fail(failed);
+    services,
+    library: async () => {
+      const opened = await services();
+      return opened.ok ? ok(opened.value.library) : opened;
     },
     settings: () => openedSettings().store,
+    scratch: async () => {
+      scratch ??= openScratchLibrary();
+      const opened = await scratch;
+      return opened.ok ? ok(opened.value.library) : opened;
+    },
     exportJob: () => (job ??= exportJobInWorker()),
     printer,
     progress: line.tell,
     notices: async () => {
       const opened = await started;
-      const { services, failed } = opened?.ok ? opened.value : { services: null, failed: null };
-      const told = services ? services.notices() : (settings?.notices ?? []);
+      const { services: handed, failed } = opened?.ok ? opened.value : { services: null, failed: null };
+      const told = handed ? handed.notices() : (settings?.notices ?? []);
       return [...told, ...unwritten].filter((notice) => notice !== failed);
     },
     stop: async () => {
@@ -102,8 +120,27 @@ export function cliServices(folder: string | undefined, language: UiLanguage): C
       await job?.close();
       const opened = await started;
       if (opened?.ok) await opened.value.stop();
+      const laid = await scratch;
+      if (laid?.ok) await laid.value.clear();
     },
   };
+}
+
+async function openScratchLibrary(): Promise<Result<{ library: Library; clear: () => Promise<void> }>> {
+  const { openLibrary } = await import('../library/openLibrary.ts');
+  const home = await mkdtemp(path.join(os.tmpdir(), 'dateline-pictures-'));
+  const remove = () => rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const opened = await openLibrary(path.join(home, 'library'));
+  if (!opened.ok) {
+    await remove();
+    return opened;
+  }
+  const { library } = opened.value;
+  const clear = async () => {
+    await library.close();
+    await remove();
+  };
+  return ok({ library, clear });
 }
 
 /** Data of one's own are made room for. A named folder must have its parent: it may be on a drive that is not plugged in. */

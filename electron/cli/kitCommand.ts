@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Release } from '../../core/release/release.ts';
 import { usualParts } from '../../core/kit/usualParts.ts';
 import { kitFileSchema, type KitFile } from '../../core/kit/kitFile.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -11,7 +10,8 @@ import { renderKitFile } from '../press/renderKitFile.ts';
 import { formatsIn } from './formatsIn.ts';
 import { letterheadIn } from './letterheadIn.ts';
 import { photoStoreIn } from './photosIn.ts';
-import { releaseFrom } from './releaseFrom.ts';
+import { importedLines } from './importedLines.ts';
+import { releaseFrom, type Source } from './releaseFrom.ts';
 import type { CliCommand } from './run.ts';
 import { writeFiles, type MadeInPlace } from './writeFiles.ts';
 
@@ -25,13 +25,13 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
   const described = await kitIn(file);
   if (!described.ok) return described;
   const { kit, text } = described.value;
-  const releases: Release[] = [];
+  const sources: Source[] = [];
   for (const named of kit.releases) {
     const found = await releaseFrom(cli, isFile(named) ? path.resolve(path.dirname(file), named) : named);
     if (!found.ok) return found;
-    releases.push(found.value);
+    sources.push(found.value);
   }
-  const photos = await photoStoreIn(cli, releases);
+  const photos = await photoStoreIn(cli, sources);
   if (!photos.ok) return photos;
   const own = await letterheadIn(cli, letterhead);
   if (!own.ok) return own;
@@ -43,7 +43,7 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
       language: kit.language,
       number: kit.number,
       version: kit.version,
-      parts: usualParts(releases),
+      parts: usualParts(sources.map(({ release }) => release)),
     },
     photos: photos.value,
     letterhead: cli.settings().get().letterhead,
@@ -54,7 +54,10 @@ export const kitCommand: CliCommand = async (cli, [file = ''], { to = '', out = 
       (place) => renderKitFile({ exportJob: cli.exportJob(), printer: cli.printer }, format, input, place, cli.progress),
     ]),
   );
-  return writeFiles(out, files);
+  const written = await writeFiles(out, files);
+  if (!written.ok) return written;
+  const besides = sources.flatMap(({ release, ...read }) => importedLines({ ...read, embargo: release.fields.embargo }, cli.language));
+  return ok({ ...written.value, lines: [...written.value.lines, ...besides] });
 };
 
 async function kitIn(file: string): Promise<Result<{ kit: KitFile; text: string }>> {

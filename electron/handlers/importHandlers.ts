@@ -1,14 +1,10 @@
-import path from 'node:path';
-import type { Dropped, Imported, ImportReport } from '../../core/import/imported.ts';
+import type { Imported, ImportReport } from '../../core/import/imported.ts';
 import { importSiteText } from '../../core/import/importSiteText.ts';
-import type { Block } from '../../core/release/document/document.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
-import { readDocumentInWorker } from '../files/readDocumentInWorker.ts';
-import type { ReadDocument } from '../files/readDocument.ts';
-import { deskZone, guessedCodePage, readSourceBytes, sourceText } from '../files/readSource.ts';
-import { sourceKind } from '../files/sourceKind.ts';
+import { deskZone } from '../files/readSource.ts';
 import type { Handlers } from './handler.ts';
+import { readRelease } from './readRelease.ts';
 import type { Services } from './services.ts';
 
 type Keeper = Pick<Services, 'library' | 'tell' | 'now' | 'newId'>;
@@ -19,38 +15,10 @@ export async function importText(keeper: Keeper, text: string, name = '', codePa
   return imported.ok ? keep(keeper, imported.value, codePage) : imported;
 }
 
-/** Turns a file of any kind that can be read, Word, web page, Markdown or plain text, into a stored release. */
+/** Turns a file of any kind that can be read into a stored release. */
 export async function importFile(keeper: Keeper, file: string): Promise<Result<ImportReport>> {
-  const name = path.basename(file);
-  const bytes = await readSourceBytes(file);
-  if (!bytes.ok) return bytes;
-  const kind = sourceKind(bytes.value, name);
-  if (kind === null || kind === 'text') {
-    const text = sourceText(bytes.value, name);
-    return text.ok ? importText(keeper, text.value, name, guessedCodePage(bytes.value)) : text;
-  }
-  const read = await readDocumentInWorker({ kind, bytes: bytes.value, name });
-  if (!read.ok) return read;
-  const codePage = kind === 'docx' ? null : guessedCodePage(bytes.value);
-  return keep(keeper, await withPhotos(keeper, read.value), codePage);
-}
-
-/** Takes the pictures of a file into the library. One that is no photo there is left out and told. */
-async function withPhotos({ library }: Keeper, { pictures, ...imported }: ReadDocument): Promise<Imported> {
-  const kept = new Map<string, string>();
-  for (const { photo, bytes } of pictures) {
-    const added = await library.addPhoto(bytes, photo);
-    if (added.ok) kept.set(photo, added.value.photo);
-  }
-  const dropped: Dropped[] = [...imported.dropped];
-  const blocks = imported.document.blocks.flatMap((block): Block[] => {
-    if (block.type !== 'figure') return [block];
-    const photo = kept.get(block.photo);
-    if (photo !== undefined) return [{ ...block, photo }];
-    dropped.push({ reason: 'picture', text: block.alt });
-    return [];
-  });
-  return { ...imported, document: { ...imported.document, blocks }, dropped };
+  const read = await readRelease(file, keeper.newId, async () => ok(keeper.library));
+  return read.ok ? keep(keeper, read.value, read.value.codePage) : read;
 }
 
 async function keep(
