@@ -100,6 +100,11 @@ program
   .command('outbox')
   .description(words.commands.outbox)
   .action(run(program, language, async () => (await import('./cli/listCommands.ts')).outboxCommand));
+program
+  .command('demo <address>')
+  .description(words.commands.demo)
+  .requiredOption('--out <dir>', words.out)
+  .action(run(program, language, async () => (await import('./cli/demoCommand.ts')).demoCommand));
 
 try {
   await program.parseAsync(process.argv);

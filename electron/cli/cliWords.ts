@@ -19,6 +19,7 @@ export interface CliWords {
     bundle: string;
     unbundle: string;
     outbox: string;
+    demo: string;
     help: string;
   };
   to: string;
@@ -37,6 +38,8 @@ export interface CliWords {
   /** The titles of the parts of a help page, by commander's own names. */
   titles: Readonly<Record<string, string>>;
   leftOut: (reason: Dropped['reason']) => string;
+  /** What `demo` has done, step by step. */
+  demo: { release: string; kit: string; files: string; published: string; page: string; receipt: string; folder: string };
   /** Before the embargo that was read, and before the words of one that is to be confirmed. */
   embargo: string;
   embargoAsks: string;
@@ -69,6 +72,7 @@ const en: CliWords = {
     unbundle: 'take a courier bundle in; what two desks changed differently is listed as questions',
     sync: 'share drafts, contacts, sign-offs, snippets, templates and trainings with the newsrooms that are switched on for it',
     outbox: 'what waits, what was sent, what was refused and why',
+    demo: 'do the main job once with the sample text: a release, a press kit, and a page at the newsroom with this address',
     help: 'show the help of a command',
   },
   to: 'comma between',
@@ -89,6 +93,15 @@ const en: CliWords = {
     sum: (errors, warnings) => (errors + warnings === 0 ? 'No rule is broken.' : `Errors: ${errors}. Warnings: ${warnings}.`),
   },
   titles: {},
+  demo: {
+    release: 'The sample text has become a release',
+    kit: 'A press kit for Word is written and checked',
+    files: 'The release is written in Word, PDF, HTML and as a ZIP file with everything, each read back and checked',
+    published: 'The release is published',
+    page: 'Its page answers',
+    receipt: 'The receipt of the newsroom',
+    folder: 'The files are in',
+  },
   embargo: 'Embargo',
   embargoAsks: 'Until when is not clear; confirm it in the window before publishing. The text says',
   codePageGuessed: (name) => `The file does not say in which code page it is written; by its letters it was read as ${name}`,
@@ -121,6 +134,7 @@ const ru: CliWords = {
     unbundle: 'принять пакет от курьера; что изменено по-разному, будет перечислено как вопросы',
     sync: 'обменяться черновиками, контактами, подписями, заготовками, шаблонами и учениями с серверами, для которых это включено',
     outbox: 'что ждёт, что отправлено, в чём отказано и почему',
+    demo: 'сделать главное один раз на примере: релиз, пресс-кит и страница на сервере новостей с этим адресом',
     help: 'показать справку о команде',
   },
   to: 'через запятую',
@@ -141,6 +155,15 @@ const ru: CliWords = {
     sum: (errors, warnings) => (errors + warnings === 0 ? 'Ни одно правило не нарушено.' : `Ошибок: ${errors}. Замечаний: ${warnings}.`),
   },
   titles: { 'Usage:': 'Как вызывать:', 'Arguments:': 'Что указать:', 'Options:': 'Ключи:', 'Commands:': 'Команды:' },
+  demo: {
+    release: 'Текст примера стал релизом',
+    kit: 'Пресс-кит для Word записан и проверен',
+    files: 'Релиз записан в Word, PDF, HTML и ZIP-файлом со всем вместе, каждый файл прочитан и проверен',
+    published: 'Релиз опубликован',
+    page: 'Его страница отвечает',
+    receipt: 'Квитанция сервера новостей',
+    folder: 'Файлы лежат в папке',
+  },
   embargo: 'Эмбарго',
   embargoAsks: 'Срок эмбарго неясен; подтвердите его в окне до публикации. В тексте сказано',
   codePageGuessed: (name) => `Кодировка в файле не указана; по буквам он прочитан как ${name}`,

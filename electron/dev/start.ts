@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { buildIfOlder } from './buildIfOlder.ts';
 import { neitherFound } from './needs.ts';
 import { root } from './root.ts';
+import { startWithoutDisplay } from './startWithoutDisplay.ts';
 import { whichElectron } from './whichElectron.ts';
 
-/** `npm start`: the window, on Electron or on the stand-in. Words after `--` go to the application. */
+/** `npm start`: the window, on Electron or on the stand-in; where there is no display, the main job without one. Words after `--` go to the application. */
 async function start(): Promise<number> {
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    console.error('There is no display here, so no window can open. The command line does the same work: npm run dateline -- --help');
-    return 1;
+    return startWithoutDisplay();
   }
   const found = whichElectron();
   if (found === null) {
