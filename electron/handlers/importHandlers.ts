@@ -10,9 +10,9 @@ import type { Services } from './services.ts';
 type Keeper = Pick<Services, 'library' | 'tell' | 'now' | 'newId'>;
 
 /** Turns a source text into a stored release and tells what was left out. */
-export async function importText(keeper: Keeper, text: string, name = '', codePage: string | null = null): Promise<Result<ImportReport>> {
+export async function importText(keeper: Keeper, text: string, name = ''): Promise<Result<ImportReport>> {
   const imported = importSiteText(text, keeper.newId, deskZone(), name);
-  return imported.ok ? keep(keeper, imported.value, codePage) : imported;
+  return imported.ok ? keep(keeper, imported.value, null) : imported;
 }
 
 /** Turns a file of any kind that can be read into a stored release. */
