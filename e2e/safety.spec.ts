@@ -1,4 +1,8 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createServer as createListener } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './launch.ts';
 import { ReleasePage } from './pages/ReleasePage.ts';
 
@@ -17,7 +21,7 @@ test('the window is hostile ground: no Node, no channel, no eval, no foreign pag
       const bridge = (globalThis as unknown as { dateline: Record<string, unknown> }).dateline;
       const runs = async (source: string) => {
         const script = document.createElement('script');
-        script.textContent = source;
+        script.append(source);
         document.head.append(script);
         await new Promise((resolve) => setTimeout(resolve, 50));
         return 'owned' in globalThis;
@@ -120,4 +124,139 @@ test('hostile HTML in the clipboard runs nothing and leaves no trace but its wor
   await expect(release.body).toContainText('said here');
   await expect(release.body.locator('a, img, svg, iframe, script, [onclick]')).toHaveCount(0);
   expect(await page.evaluate(() => 'owned' in globalThis)).toBe(false);
+});
+
+/** What the page of the window calls the machine by. */
+interface Bridge {
+  dateline: { calls: Record<string, (argument: unknown) => Promise<{ ok: boolean; error?: { kind: string } }>> };
+}
+
+test('WebRTC sends no packet: neither to STUN nor to TURN, over UDP or TCP', async ({ page, app }) => {
+  let packets = 0;
+  const udp = createSocket('udp4').on('message', () => (packets += 1));
+  const tcp = createListener((socket) => {
+    packets += 1;
+    socket.destroy();
+  });
+  await Promise.all([once(udp.bind(0, '127.0.0.1'), 'listening'), once(tcp.listen(0, '127.0.0.1'), 'listening')]);
+  const { port } = udp.address();
+  const { port: tcpPort } = tcp.address() as AddressInfo;
+  try {
+    const gathered = await page.evaluate(
+      async (servers) => {
+        const connection = new RTCPeerConnection({
+          iceServers: [{ urls: servers.stun }, { urls: servers.turn, username: 'a', credential: 'b' }],
+        });
+        connection.createDataChannel('out');
+        const found: string[] = [];
+        const done = new Promise((resolve) => {
+          connection.addEventListener('icecandidate', ({ candidate }) => {
+            if (candidate === null) resolve(null);
+            else if (candidate.candidate !== '') found.push(candidate.candidate);
+          });
+        });
+        await connection.setLocalDescription(await connection.createOffer());
+        await done;
+        connection.close();
+        return found;
+      },
+      {
+        stun: `stun:127.0.0.1:${port}`,
+        turn: [`turn:127.0.0.1:${port}?transport=udp`, `turn:127.0.0.1:${tcpPort}?transport=tcp`],
+      },
+    );
+    expect(gathered).toEqual([]);
+    expect(packets).toBe(0);
+  } finally {
+    udp.close();
+    tcp.close();
+  }
+  // The stand-in is shut from its start; that the application shuts Electron too is what it was told.
+  const told = await app.evaluate(async ({ BrowserWindow, session }) => [
+    BrowserWindow.getAllWindows()[0]?.webContents.getWebRTCIPHandlingPolicy(),
+    await session.defaultSession.resolveProxy('http://127.0.0.1/'),
+  ]);
+  expect(told).toEqual(['disable_non_proxied_udp', 'SOCKS5 127.0.0.1:9']);
+});
+
+test('no text becomes markup that runs: only a parser’s own document takes it', async ({ page }) => {
+  const tried = await page.evaluate(() => {
+    const refused = (act: () => unknown) => {
+      try {
+        act();
+        return 'taken';
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error);
+      }
+    };
+    const html = '<img src=x onerror="window.owned=1">';
+    const place = document.createElement('div');
+    return {
+      inner: refused(() => (place.innerHTML = html)),
+      outer: refused(() => (document.body.appendChild(document.createElement('p')).outerHTML = html)),
+      beside: refused(() => place.insertAdjacentHTML('beforeend', html)),
+      range: refused(() => document.createRange().createContextualFragment(html)),
+      script: refused(() => (document.createElement('script').src = 'app.js')),
+      worker: refused(() => new Worker('worker.js')),
+      parsed: new DOMParser().parseFromString('<b>bold</b>', 'text/html').body.textContent,
+    };
+  });
+  const refused = 'refused';
+  expect(tried).toEqual({
+    inner: refused,
+    outer: refused,
+    beside: refused,
+    range: refused,
+    script: refused,
+    worker: refused,
+    parsed: 'bold',
+  });
+  expect(await page.evaluate(() => 'owned' in globalThis)).toBe(false);
+});
+
+test('without a person’s key or click a script gets neither a question nor a file dialog; one key gets it one', async ({ page, app }) => {
+  await app.evaluate(({ dialog }) => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    dialog.showOpenDialog = async () => {
+      shown.push('open');
+      return { canceled: true, filePaths: [] };
+    };
+    dialog.showMessageBox = async () => {
+      shown.push('question');
+      return { response: 0, checkboxChecked: false };
+    };
+  });
+  const shown = () => app.evaluate(() => (globalThis as { shown?: string[] }).shown);
+  const ask = () =>
+    page.evaluate(async () => {
+      for (const key of ['a', 'Enter']) dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      const { calls } = (globalThis as unknown as Bridge).dateline;
+      const destination = {
+        id: null,
+        name: 'Stranger',
+        kind: 'dateline',
+        address: 'https://stranger.example',
+        user: '',
+        photoLimit: null,
+        shares: true,
+        token: 'theirs',
+      };
+      const asked = Array.from({ length: 20 }, () => [
+        calls['import.file']?.(null),
+        calls['destinations.save']?.(destination),
+        calls['app.openOutside']?.({ url: 'https://stranger.example/?all=of-it' }),
+      ]);
+      const answers = await Promise.all(asked.flat());
+      return [...new Set(answers.map((answer) => answer?.error?.kind))];
+    });
+  expect(await ask()).toEqual(['cancelled']);
+  expect(await shown()).toEqual([]);
+  await page.keyboard.press('Shift');
+  expect(await ask()).toEqual(['cancelled']);
+  expect(await shown()).toHaveLength(1);
+  expect(await page.evaluate(() => (globalThis as unknown as Bridge).dateline.calls['destinations.list']?.(null))).toMatchObject({
+    value: [],
+  });
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, net, shell } from 'electron';
+import { app, net, session, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { EventSink } from './handlers/eventSink.ts';
 import { makePrivate } from './files/makePrivate.ts';
@@ -17,6 +17,7 @@ import { chooseFile } from './window/chooseFile.ts';
 import { chosenLanguage } from './window/chosenLanguage.ts';
 import { guardClose } from './window/closeGuard.ts';
 import { createWindow } from './window/createWindow.ts';
+import { guardSession } from './window/guardSession.ts';
 import { openOutside } from './window/openOutside.ts';
 import { personActs, watchActs } from './window/personActs.ts';
 import { ownArguments } from './window/ownArguments.ts';
@@ -42,6 +43,8 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   const folder = app.getPath('userData');
   const { store: settings, notices } = openSettings(folder, (error) => tell('app.notice', error));
   const uiLanguage = () => chosenLanguage(settings.get().uiLanguage, app.getLocale());
+  // In memory, with the proxies and certificates of the system; no page ever stands on it.
+  const requests = session.fromPartition('requests');
   const acts = personActs();
   const confirm = askPerson(() => window, acts, uiLanguage);
   const { services, stop } = await startServices({
@@ -50,7 +53,7 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
     sends: true,
     settings,
     tokens: openTokens(folder, secretStore),
-    fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
+    fetch: (input, init) => requests.fetch(input instanceof URL ? input.href : input, init),
     notices,
     chooser: chooseFile(() => window, acts, uiLanguage),
     confirm,
@@ -70,6 +73,7 @@ async function start(opened: ReturnType<typeof openLibrary>): Promise<void> {
   };
   setApplicationMenu(uiLanguage(), choose);
   settings.onChange(() => setApplicationMenu(uiLanguage(), choose));
+  await guardSession(session.defaultSession);
   window = createWindow(outFolder, openWindowState(folder));
   watchActs(window.webContents, acts);
   ({ flushed } = guardClose(window, tell, uiLanguage));

@@ -15,9 +15,11 @@ import { CrashScreen } from './app/CrashScreen.tsx';
 import { startTexts } from './i18n/startTexts.ts';
 import { answers } from './shell/answers.ts';
 import { call } from './shell/call.ts';
+import { trustInertHtml } from './shell/trustInertHtml.ts';
 
 /** The composition of the window: asks how things stand, then draws. */
 async function start(): Promise<void> {
+  trustInertHtml(window);
   const started = await call('app.start', null);
   if (!started.ok) throw new Error(`the window cannot start: ${started.error.kind}`);
   const { settings, uiLanguage } = started.value;

@@ -14,6 +14,7 @@ import { webContents } from './webContents.ts';
 
 export type { IpcMainEvent, IpcMainInvokeEvent } from './ipcMain.ts';
 export type { MenuItemConstructorOptions } from './menu.ts';
+export type { Session } from './session.ts';
 export type { WebContents } from './webContents.ts';
 export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, net, protocol, safeStorage, session, shell, webContents };
 

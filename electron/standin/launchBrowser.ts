@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { DevTools } from './devTools.ts';
 
-/** Keeps the browser from calling home, from asking questions of its own and from finding any address but this machine's. */
+/** Keeps the browser from calling home, from asking questions of its own and from reaching any address at all: pages come by interception. */
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -13,6 +13,10 @@ const quiet = [
   '--hide-crash-restore-bubble',
   '--password-store=basic',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  // Electron's default is another; the application shuts both, and here nothing can be shut once the browser runs.
+  '--proxy-server=socks5://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--disable-features=Translate,MediaRouter,OptimizationHints',
 ];
 

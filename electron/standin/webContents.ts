@@ -20,6 +20,7 @@ export interface ContentsEvents {
   destroyed: [];
 }
 
+type WebRtcPolicy = Parameters<Electron.WebContents['setWebRTCIPHandlingPolicy']>[0];
 type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
 
 let lastId = 0;
@@ -30,6 +31,7 @@ export class WebContents extends KnownEvents<ContentsEvents> {
   readonly window: BrowserWindow;
   readonly session = session.defaultSession;
   readonly mainFrame: { readonly url: string; readonly frameToken: string };
+  #webRtcPolicy: WebRtcPolicy = 'default';
   #openHandler: OpenHandler = () => ({ action: 'allow' });
 
   constructor(window: BrowserWindow) {
@@ -60,6 +62,15 @@ export class WebContents extends KnownEvents<ContentsEvents> {
 
   send(channel: string, ...args: unknown[]): void {
     this.window.page?.post({ t: 'message', channel, args });
+  }
+
+  /** The browser is started under the strictest policy, whatever is set; it is only remembered. */
+  setWebRTCIPHandlingPolicy(policy: WebRtcPolicy): void {
+    this.#webRtcPolicy = policy;
+  }
+
+  getWebRTCIPHandlingPolicy(): string {
+    return this.#webRtcPolicy;
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {

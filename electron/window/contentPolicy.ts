@@ -13,4 +13,7 @@ export const contentPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  // The default one is ours (renderer/shell/trustInertHtml.ts); Lexical makes its own at each paste.
+  "trusted-types default dompurify lexical 'allow-duplicates'",
 ].join('; ');

@@ -1,11 +1,11 @@
-import { session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import { allowedPermission } from './allowedPermission.ts';
 import { startPage } from './origin.ts';
 
-/** Denies the page every way out: other pages, frames, new windows, embedded pages, devices and permissions. */
+/** Denies the page every way out: other pages, frames, new windows, embedded pages, and packets that no proxy sees. */
 export function guardWindow(window: BrowserWindow): void {
   const { webContents } = window;
+  // The content policy cannot: Chromium knows no directive for WebRTC.
+  webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || event.url !== startPage) event.preventDefault();
@@ -13,10 +13,4 @@ export function guardWindow(window: BrowserWindow): void {
   webContents.on('will-attach-webview', (event) => {
     event.preventDefault();
   });
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, permission, callback) => {
-    callback(allowedPermission(permission));
-  });
-  defaultSession.setPermissionCheckHandler((_contents, permission) => allowedPermission(permission));
-  defaultSession.setDevicePermissionHandler(() => false);
 }

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { app, BrowserWindow, protocol } from 'electron';
+import { app, BrowserWindow, protocol, session } from 'electron';
+import { guardSession } from './guardSession.ts';
+import { guardWindow } from './guardWindow.ts';
 import { origin } from './origin.ts';
 
 /** A page to be printed and where to, both as paths. */
@@ -28,6 +30,7 @@ export async function printAndLeave(task: PrintTask): Promise<void> {
 /** Prints one page in a window nobody sees, with nothing behind it: no preload, no library, no answer to any other address. */
 async function printPage({ page, to }: PrintTask): Promise<void> {
   const address = `${origin}/page.html`;
+  await guardSession(session.defaultSession);
   protocol.handle('app', async ({ url }) =>
     url === address
       ? new Response(await readFile(page), { headers: { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' } })
@@ -44,10 +47,7 @@ async function printPage({ page, to }: PrintTask): Promise<void> {
       spellcheck: false,
     },
   });
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-frame-navigate', (event) => {
-    event.preventDefault();
-  });
+  guardWindow(window);
   await window.loadURL(address);
   const pdf = await window.webContents.printToPDF({
     preferCSSPageSize: true,

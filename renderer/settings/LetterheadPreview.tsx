@@ -8,6 +8,7 @@ import { call } from '../shell/call.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
+import { trustInertHtml } from '../shell/trustInertHtml.ts';
 
 /** A letterhead filled in with a trial text. */
 export function LetterheadPreview({ letterhead: { id, name }, onClose }: { letterhead: LetterheadView; onClose: () => void }) {
@@ -42,6 +43,8 @@ export function LetterheadPreview({ letterhead: { id, name }, onClose }: { lette
         sandbox="allow-same-origin"
         srcDoc={emptySheet}
         onLoad={() => {
+          const inside = frame.current?.contentWindow;
+          if (inside) trustInertHtml(inside);
           setReady(true);
         }}
       />

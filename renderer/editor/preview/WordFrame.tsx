@@ -6,6 +6,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import type { DrawnRelease } from './drawnRelease.ts';
 import { drawWord, fitWidth } from './drawWord.ts';
 import { emptySheet } from './emptySheet.ts';
+import { trustInertHtml } from '../../shell/trustInertHtml.ts';
 
 /** A whole Word file is made and read for each drawing: the preview follows after this many milliseconds without a key. */
 const pause = 1200;
@@ -69,6 +70,8 @@ export function WordFrame({ drawn, frame, flush }: WordFrameProps) {
         sandbox="allow-same-origin allow-modals"
         srcDoc={emptySheet}
         onLoad={() => {
+          const inside = frame.current?.contentWindow;
+          if (inside) trustInertHtml(inside);
           setReady(true);
         }}
       />
