@@ -14,7 +14,9 @@ export const appError = z.discriminatedUnion('kind', [
   named('file-missing'),
   named('file-too-large'),
   named('file-format-unknown'),
-  named('headline-missing'),
+  named('file-damaged'),
+  named('file-password'),
+  named('file-old-word'),
   // what is typed
   z.strictObject({ kind: z.literal('date-invalid'), value: z.string() }),
   z.strictObject({ kind: z.literal('phone-invalid'), value: z.string() }),

@@ -14,6 +14,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}drawingml/main`, 'a:'],
   [`${office}drawingml/2006/picture`, 'pic:'],
   [`${strict}drawingml/picture`, 'pic:'],
+  [`${office}officeDocument/2006/math`, 'm:'],
+  [`${strict}officeDocument/math`, 'm:'],
   [`${office}markup-compatibility/2006`, 'mc:'],
   [`${office}package/2006/metadata/core-properties`, 'cp:'],
   [`${office}package/2006/relationships`, ''],

@@ -47,10 +47,20 @@ export const errorsEn: ErrorTable = {
     safe: nothingImported,
     next: 'Open it in the program it was made with, copy the text and paste it here, or save it as plain text.',
   }),
-  'headline-missing': ({ name }) => ({
-    what: `“${name}” begins with a long paragraph, and no headline was found.`,
+  'file-damaged': ({ name }) => ({
+    what: `“${name}” is a Word file, but it is damaged or was not copied to its end.`,
     safe: nothingImported,
-    next: 'Put the headline on a line of its own at the top, then import again.',
+    next: 'Ask for the file again, or open it in Word, which may repair it, and save it anew.',
+  }),
+  'file-password': ({ name }) => ({
+    what: `“${name}” is protected with a password.`,
+    safe: nothingImported,
+    next: 'Open it in Word with the password, take the password off under File, Info, and save it; or copy the text and paste it here.',
+  }),
+  'file-old-word': ({ name }) => ({
+    what: `“${name}” is a file of Word 97 to 2003, which Dateline does not read.`,
+    safe: nothingImported,
+    next: 'Open it in Word or LibreOffice and save it as .docx, or copy the text and paste it here.',
   }),
   'date-invalid': ({ value }) => ({
     what: `“${value}” is not a date in the calendar.`,

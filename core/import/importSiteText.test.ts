@@ -153,10 +153,13 @@ test.each(['', ' \n\t\r\n\u00A0\n', '\uFEFF', '\u0000\u0001', 'Go back\nНаза
   expect(refused(text, 'news.txt')).toEqual({ kind: 'file-empty', name: 'news.txt' });
 });
 
-test('a text that begins with a long paragraph has no headline', () => {
+test('a text that begins with a long paragraph has no headline, and keeps the paragraph', () => {
   const long = 'Today the forces began the next phase of the training. '.repeat(8).trim();
-  expect(refused(`${long}\n\nMore.`, 'news.txt')).toEqual({ kind: 'headline-missing', name: 'news.txt' });
-  expect(refused(long)).toMatchObject({ kind: 'headline-missing', name: long });
+  for (const text of [`${long}\n\nMore.`, long]) {
+    const { fields, document } = imported(text);
+    expect(fields.headline).toBe('');
+    expect(document.blocks[0]).toMatchObject({ type: 'paragraph', children: [{ text: long }] });
+  }
 });
 
 test.each(['Headline\n31.02.2022\nText.', '30 февраля 2022 г.\nHeadline\nText.', 'One\nOne 31.11.2022\nText.'])(
@@ -206,7 +209,7 @@ A sentence that ends.
 function wholeOrRefused(text: string): Imported | null {
   const result = importSiteText(text, counter(), 'Asia/Dushanbe');
   if (!result.ok) {
-    expect(['file-empty', 'headline-missing', 'date-invalid']).toContain(result.error.kind);
+    expect(['file-empty', 'date-invalid']).toContain(result.error.kind);
     return null;
   }
   documentSchema.parse(result.value.document);

@@ -14,17 +14,20 @@ const longestHeadline = 300;
 
 /**
  * Makes one release of text copied from the organisation's site, or of any plain text that begins with a headline. Every line
- * ends up in the release or among the dropped. `name` is what the person calls the source. Errors: `file-empty`,
- * `headline-missing`, `date-invalid`. `zone` is that of the desk's clock (IANA), for an embargo that names none.
+ * ends up in the release or among the dropped. `name` is what the person calls the source; `zone` is that of the desk's clock (IANA),
+ * for an embargo that names none. A first line too long for a headline stays in the text, and the headline is empty. Errors:
+ * `file-empty`, `date-invalid`.
  */
 export function importSiteText(text: string, newId: () => string, zone: string, name = ''): Result<Imported> {
   const { rest: lines, lines: releaseLines } = withoutReleaseLines(sourceLines(text), zone);
   const found = releaseInSource(lines);
   if (!found.ok) return found;
-  const { headline, date, body, dropped } = found.value;
+  const { headline: first, date, body: others, dropped } = found.value;
   const release = releaseOf(releaseLines, [], { zone, date });
-  if (headline === '') return fail({ kind: 'file-empty', name });
-  if (headline.length > longestHeadline) return fail({ kind: 'headline-missing', name: name || headline });
+  if (first === '') return fail({ kind: 'file-empty', name });
+  const isHeadline = first.length <= longestHeadline;
+  const headline = isHeadline ? first : '';
+  const body = isHeadline ? others : [{ text: first, group: -1 }, ...others];
 
   const language = languageOfText([headline, ...body.map((line) => line.text)].join('\n'));
   const { before: withoutContacts, contacts } = contactsAtEnd(body, language);
@@ -54,6 +57,7 @@ export function importSiteText(text: string, newId: () => string, zone: string, 
     document: { version: documentVersion, blocks },
     dropped: [...releaseLines.map((line): Dropped => ({ reason: 'release-line', text: line })), ...dropped],
     asks: release.asks,
+    understood: body.slice(withoutContacts.length).map(({ text }) => text),
   });
 }
 

@@ -2,19 +2,29 @@ import type { ReleaseDocument } from '../release/document/document.ts';
 import { embargoSchema, type ReleaseFields } from '../release/release.ts';
 import { z } from 'zod';
 
+/** Why a piece of a source is not in the release, or not where it stood; in the order in which they are told. `lost` is what nobody meant to leave out. */
+export const droppedReasons = [
+  'lost',
+  'other-news',
+  'navigation',
+  'repeated-headline',
+  'header',
+  'footer',
+  'note',
+  'drawing',
+  'embedded',
+  'placeholder',
+  'comment',
+  'hidden',
+  'deleted',
+  'picture',
+  'release-line',
+  'printed-anew',
+] as const;
+
 /** A piece of the source that did not become part of the release, and why. */
 export const droppedSchema = z.strictObject({
-  reason: z.enum([
-    'other-news',
-    'navigation',
-    'repeated-headline',
-    'comment',
-    'hidden',
-    'deleted',
-    'picture',
-    'release-line',
-    'printed-anew',
-  ]),
+  reason: z.enum(droppedReasons),
   text: z.string(),
 });
 export type Dropped = z.infer<typeof droppedSchema>;
@@ -26,7 +36,12 @@ export interface Imported {
   dropped: Dropped[];
   /** The words of an embargo that leave something open, which a person is asked about; null where nothing is. */
   asks: string | null;
+  /** The lines of the source that became fields or contacts, and so stand in the release in other words. */
+  understood: string[];
 }
+
+/** Notes stand at the end of the release: they were moved, not left out. */
+export const isLeftOut = ({ reason }: Dropped): boolean => reason !== 'note';
 
 /** What an import came to: the new release and everything left out of it. */
 export const importReportSchema = z.strictObject({

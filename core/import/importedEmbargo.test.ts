@@ -96,5 +96,5 @@ test('an embargo of another kind stays a word of the text', () => {
 
 /** Whatever an importer calls what stands outside the body. */
 function header(words: string): Dropped {
-  return { reason: 'header' as Dropped['reason'], text: words };
+  return { reason: 'header', text: words };
 }

@@ -106,7 +106,27 @@ const en: CliWords = {
   embargoAsks: 'Until when is not clear; confirm it in the window before publishing. The text says',
   codePageGuessed: (name) => `The file does not say in which code page it is written; by its letters it was read as ${name}`,
   leftOut: (reason) =>
-    `Left out (${{ 'other-news': 'other news', navigation: 'part of the web page', 'repeated-headline': 'the headline a second time', comment: 'comment', hidden: 'hidden text', deleted: 'deleted text', picture: 'picture', 'release-line': 'read as the release line', 'printed-anew': 'Dateline prints it itself' }[reason]})`,
+    reason === 'note'
+      ? 'Moved to the end (note)'
+      : `Left out (${
+          {
+            lost: 'could not be taken',
+            'other-news': 'other news',
+            navigation: 'part of the web page',
+            'repeated-headline': 'the headline a second time',
+            header: 'head of the pages',
+            footer: 'foot of the pages',
+            drawing: 'words in a drawing',
+            embedded: 'a file inside it',
+            placeholder: 'place to fill in',
+            comment: 'comment',
+            hidden: 'hidden text',
+            deleted: 'deleted text',
+            picture: 'picture',
+            'release-line': 'read as the release line',
+            'printed-anew': 'Dateline prints it itself',
+          }[reason]
+        })`,
   fault: (fault) =>
     `Dateline has a fault of its own and stopped (${fault}). What was saved before is as it was. Please report the words in brackets.`,
 };
@@ -168,7 +188,27 @@ const ru: CliWords = {
   embargoAsks: 'Срок эмбарго неясен; подтвердите его в окне до публикации. В тексте сказано',
   codePageGuessed: (name) => `Кодировка в файле не указана; по буквам он прочитан как ${name}`,
   leftOut: (reason) =>
-    `Не вошло (${{ 'other-news': 'другие новости', navigation: 'часть веб-страницы', 'repeated-headline': 'повтор заголовка', comment: 'примечание', hidden: 'скрытый текст', deleted: 'удалённый текст', picture: 'изображение', 'release-line': 'прочитано как строка о сроке публикации', 'printed-anew': 'Dateline печатает это сам' }[reason]})`,
+    reason === 'note'
+      ? 'Перенесено в конец (сноска)'
+      : `Не вошло (${
+          {
+            lost: 'не удалось взять',
+            'other-news': 'другие новости',
+            navigation: 'часть веб-страницы',
+            'repeated-headline': 'повтор заголовка',
+            header: 'верхний колонтитул',
+            footer: 'нижний колонтитул',
+            drawing: 'слова на рисунке',
+            embedded: 'вложенный файл',
+            placeholder: 'место для заполнения',
+            comment: 'примечание',
+            hidden: 'скрытый текст',
+            deleted: 'удалённый текст',
+            picture: 'изображение',
+            'release-line': 'прочитано как строка о сроке публикации',
+            'printed-anew': 'Dateline печатает это сам',
+          }[reason]
+        })`,
   fault: (fault) =>
     `В Dateline произошла внутренняя ошибка, работа остановлена (${fault}). Сохранённое раньше не изменилось. Сообщите нам слова в скобках.`,
 };

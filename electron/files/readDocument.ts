@@ -1,28 +1,33 @@
-import { createHash, randomUUID } from 'node:crypto';
-import mammoth from 'mammoth';
-import type { Dropped, Imported } from '../../core/import/imported.ts';
-import { ownStyleMap } from '../../core/import/html/ownStyles.ts';
+import { randomUUID } from 'node:crypto';
+import { htmlLines } from '../../core/import/html/htmlLines.ts';
 import { importHtml } from '../../core/import/html/importHtml.ts';
+import type { Imported } from '../../core/import/imported.ts';
+import { lostWords } from '../../core/import/lostWords.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { cleanDocx } from './cleanDocx.ts';
 import { markdownHtml } from './markdownHtml.ts';
 import { decodedText, deskZone } from './readSource.ts';
 import { ownProperties } from './wordProperties.ts';
 import type { SourceKind } from './sourceKind.ts';
+import { openWordFile } from './word/openWordFile.ts';
+import { readDocx, type DocxHtml } from './word/readDocx.ts';
+import { wordSourceLines } from './word/sourceLines.ts';
 
 /** A release read from a file, and the pictures that came in it; a figure names its picture by the SHA-256 of these bytes. */
 export interface ReadDocument extends Imported {
   pictures: { photo: string; bytes: Uint8Array }[];
 }
 
-/** Reads a Word file, a web page or Markdown. Errors with the file's name: `file-empty`, `file-binary`, `file-format-unknown`, `headline-missing`. */
+/**
+ * Reads a Word file, a web page or Markdown. The words of the source are counted apart from the reader, and what is neither in the
+ * release nor left out on purpose is told as lost. Errors with the file's name: `file-empty`, `file-binary`, and those of `openWordFile`.
+ */
 export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buffer, name: string): Promise<Result<ReadDocument>> {
-  const pictures = new Map<string, Uint8Array>();
-  const source = kind === 'docx' ? await htmlOfDocx(bytes, name, pictures) : htmlOfText(kind, bytes, name);
+  const source = kind === 'docx' ? await htmlOfDocx(bytes, name) : htmlOfText(kind, bytes, name);
   if (!source.ok) return source;
-  const { html, dropped } = source.value;
-  const imported = importHtml({
+  const { html, notes, dropped, pictures, words } = source.value;
+  const read = importHtml({
     html,
+    notes,
     name,
     newId: () => randomUUID(),
     photoOf: (src) => (pictures.has(src) ? src : null),
@@ -30,50 +35,34 @@ export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buf
     outside: dropped,
     properties: kind === 'docx' ? ownProperties(bytes) : null,
   });
-  if (!imported.ok) return imported;
+  if (!read.ok) return read;
+  const imported = { ...read.value, dropped: [...dropped, ...read.value.dropped] };
   return ok({
-    ...imported.value,
-    dropped: [...dropped, ...imported.value.dropped],
+    ...imported,
+    dropped: [...lostWords(words, imported), ...imported.dropped],
     pictures: [...pictures].map(([photo, given]) => ({ photo, bytes: given })),
   });
 }
 
-interface Html {
-  html: string;
-  dropped: Dropped[];
+/** A source as HTML, with every word of it as it was counted before. */
+interface Counted extends DocxHtml {
+  words: string[];
 }
 
-function htmlOfText(kind: 'html' | 'markdown', bytes: Buffer, name: string): Result<Html> {
+function htmlOfText(kind: 'html' | 'markdown', bytes: Buffer, name: string): Result<Counted> {
   const text = decodedText(bytes, name);
   if (!text.ok) return text;
-  return ok({ html: kind === 'html' ? text.value : markdownHtml(text.value), dropped: [] });
+  const html = kind === 'html' ? text.value : markdownHtml(text.value);
+  return ok({ html, notes: '', dropped: [], pictures: new Map(), words: htmlLines(html) });
 }
 
-async function htmlOfDocx(bytes: Buffer, name: string, pictures: Map<string, Uint8Array>): Promise<Result<Html>> {
-  const clean = cleanDocx(bytes);
-  if (!clean) return fail({ kind: 'file-format-unknown', name });
-  const convertImage = mammoth.images.imgElement(async (image) => {
-    const picture = await image.readAsBuffer();
-    const photo = createHash('sha256').update(picture).digest('hex');
-    pictures.set(photo, Uint8Array.from(picture));
-    return { src: photo };
-  });
+async function htmlOfDocx(bytes: Buffer, name: string): Promise<Result<Counted>> {
+  const docx = openWordFile(bytes, name);
+  if (!docx.ok) return docx;
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(clean.bytes) },
-      {
-        convertImage,
-        styleMap: [
-          ...ownStyleMap,
-          "p[style-name='Title'] => h1:fresh",
-          "p[style-name='Quote'] => blockquote > p:fresh",
-          'u => u',
-          'strike => s',
-        ],
-      },
-    );
-    return ok({ html: value, dropped: clean.dropped });
+    return ok({ ...(await readDocx(docx.value)), words: wordSourceLines(docx.value) });
   } catch {
-    return fail({ kind: 'file-format-unknown', name });
+    // A part the text needs is broken.
+    return fail({ kind: 'file-damaged', name });
   }
 }

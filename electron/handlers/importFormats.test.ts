@@ -8,7 +8,7 @@ import { documentText } from '../../core/release/documentText.ts';
 import { valueOf } from '../library/library.testing.ts';
 import { startMachine } from './machine.testing.ts';
 import type { Machine } from './machine.testing.ts';
-import { wordFile, wordParagraph as p, wordRun as r } from './wordFile.testing.ts';
+import { wordFile, wordParagraph as p, wordRun as r } from '../files/word/wordFile.testing.ts';
 
 let machine: Machine;
 beforeAll(async () => {
@@ -126,14 +126,13 @@ test('a page in an old code page is read as it declares; one that declares nothi
 });
 
 test.each([
-  ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(210 * 1024 * 1024) })],
-  ['noise.docx', Buffer.concat([Buffer.from('PK\u0003\u0004word/document.xml'), randomBytes(4000)])],
-  ['empty.docx', wordFile('')],
-  ['renamed.docx', Buffer.from('%PDF-1.7 not a Word file')],
-] as const)('%s is refused in a plain sentence, and nothing is made of it', async (name, bytes) => {
+  ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(210 * 1024 * 1024) }), 'file-too-large'],
+  ['noise.docx', Buffer.concat([Buffer.from('PK\u0003\u0004word/document.xml'), randomBytes(4000)]), 'file-damaged'],
+  ['empty.docx', wordFile(''), 'file-empty'],
+  ['renamed.docx', Buffer.from('%PDF-1.7 not a Word file'), 'file-format-unknown'],
+] as const)('%s is refused in a plain sentence, and nothing is made of it', async (name, bytes, kind) => {
   const file = path.join(machine.folder, name);
   writeFileSync(file, bytes);
   machine.chooses.toOpen = file;
-  const read = await machine.call('import.file', null);
-  expect(read).toMatchObject({ ok: false, error: { kind: name === 'empty.docx' ? 'file-empty' : 'file-format-unknown', name } });
+  expect(await machine.call('import.file', null)).toMatchObject({ ok: false, error: { kind, name } });
 });

@@ -1,22 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dropped, ImportReport } from '../../core/import/imported.ts';
+import { droppedReasons, isLeftOut, type Dropped, type ImportReport } from '../../core/import/imported.ts';
+import { countWords } from '../../core/release/countWords.ts';
 import { isOpenEmbargo } from '../../core/release/openEmbargo.ts';
 import { useWindow } from '../app/windowContext.ts';
 import { EmbargoQuestion } from '../editor/EmbargoFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-
-const reasons: readonly Dropped['reason'][] = [
-  'other-news',
-  'navigation',
-  'repeated-headline',
-  'comment',
-  'hidden',
-  'deleted',
-  'picture',
-  'printed-anew',
-];
 
 /** Says what an import came to, and shows every word it left out. */
 export function ImportReportDialog({ report, onClose }: { report: ImportReport; onClose: () => void }) {
@@ -32,9 +22,15 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
   const dropped = report.dropped.filter(({ reason }) => reason !== 'release-line');
   const lines = report.dropped.filter(({ reason }) => reason === 'release-line').map(({ text }) => text);
   const [asked, setAsked] = useState(asks === null ? null : embargo);
+  const leftOut = dropped.filter(isLeftOut).length;
+  const lostWords = countWords(dropped.map(({ reason, text }) => (reason === 'lost' ? text : '')).join(' '));
+  const titleOf = (reason: Dropped['reason']) => {
+    if (reason === 'lost') return t('report.lost', { count: lostWords });
+    return reason === 'note' ? t('report.moved') : t(`report.reason.${reason}`);
+  };
   return (
     <Dialog title={t('report.title')} isOpen onClose={onClose} wide>
-      <p>{t('report.became', { headline })}</p>
+      <p>{headline === '' ? t('report.becameNameless') : t('report.became', { headline })}</p>
       {codePage !== null && <p className="text">{t('report.codePage', { name: codePage })}</p>}
       {lines.length > 0 && asks === null && (
         <p className="text">
@@ -54,14 +50,14 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
           />
         </section>
       )}
-      <p className="text">{dropped.length === 0 ? t('report.nothing') : t('report.some', { count: dropped.length })}</p>
+      <p className="text">{leftOut === 0 ? t('report.nothing') : t('report.some', { count: leftOut })}</p>
       {dropped.length > 0 && (
-        <section className="dropped" tabIndex={0} aria-label={t('report.some', { count: dropped.length })}>
-          {reasons
+        <section className="dropped" tabIndex={0} aria-label={leftOut === 0 ? t('report.moved') : t('report.some', { count: leftOut })}>
+          {droppedReasons
             .filter((reason) => dropped.some((piece) => piece.reason === reason))
             .map((reason) => (
               <section key={reason}>
-                <h3>{t(`report.reason.${reason}`)}</h3>
+                <h3>{titleOf(reason)}</h3>
                 <ul>
                   {dropped
                     .filter((piece) => piece.reason === reason)

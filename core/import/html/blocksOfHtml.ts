@@ -1,9 +1,10 @@
 import type { Block, Inline, ListItem } from '../../release/document/document.ts';
+import { inlineText } from '../../release/inlineText.ts';
 import { bodyOf } from './bodyOf.ts';
 import { inlinesOfHtml } from './inlinesOfHtml.ts';
 import { leftOut } from './leftOut.ts';
 import { ownRole, type OwnRole } from './ownStyles.ts';
-import { attribute, isBlockElement, isElement, isText, lineBreak, type Dropping, type Element, type Node } from './node.ts';
+import { attribute, isBlockElement, isElement, isText, lineBreak, wordsOf, type Dropping, type Element, type Node } from './node.ts';
 
 /** What HTML holds of a text, in reading order. Headings keep their level of 1 to 6 until it is known which one is the headline. */
 export type FoundBlock = (Exclude<Block, { type: 'heading' }> | { type: 'heading'; id: string; level: number; children: Inline[] }) & {
@@ -59,9 +60,12 @@ function blockOf(element: Element, reading: Reading): FoundBlock[] {
   const level = /^h([1-6])$/u.exec(tagName)?.[1];
   if (level !== undefined) {
     const children = inlinesOfHtml(childNodes, reading.drop);
-    return children.length === 0 ? [] : [{ type: 'heading', id, level: Number(level), children }];
+    const pictures = picturesIn(element, reading);
+    return children.length === 0 ? pictures : [{ type: 'heading', id, level: Number(level), children }, ...pictures];
   }
   switch (tagName) {
+    case 'p':
+      return [...paragraph(childNodes, reading), ...picturesIn(element, reading)];
     case 'hr':
       return [{ type: 'rule', id }];
     case 'img':
@@ -73,7 +77,8 @@ function blockOf(element: Element, reading: Reading): FoundBlock[] {
     case 'ul':
     case 'ol': {
       const items = itemsOf(element, reading);
-      return items.length === 0 ? [] : [{ type: 'list', id, ordered: tagName === 'ol', items }];
+      const pictures = picturesIn(element, reading);
+      return items.length === 0 ? pictures : [{ type: 'list', id, ordered: tagName === 'ol', items }, ...pictures];
     }
     case 'table':
       return tableOf(element, id, reading);
@@ -133,28 +138,51 @@ const asItem = (node: Node): Element[] => {
 };
 
 function tableOf(table: Element, id: string, reading: Reading): FoundBlock[] {
-  const inside = allOf(table);
-  const caption = inside.find(({ tagName }) => tagName === 'caption');
-  const rows = inside
-    .filter(({ tagName }) => tagName === 'tr')
-    .map((row) => ({
-      cells: row.childNodes
-        .filter((cell): cell is Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'))
-        .map((cell) => ({ header: cell.tagName === 'th', children: inlinesOfHtml(lined(cell), reading.drop) })),
-    }))
-    .filter(({ cells }) => cells.length > 0);
-  const [only] = rows;
-  // A table of one cell is a frame, not a table.
-  if (rows.length === 0 || (rows.length === 1 && only?.cells.length === 1))
-    return blocksOf(inside.find(({ tagName }) => tagName === 'td')?.childNodes ?? [], reading);
-  const title = caption
-    ? inlinesOfHtml(caption.childNodes, reading.drop)
-        .map((inline) => (inline.type === 'text' ? inline.text : ''))
-        .join('')
-    : '';
-  return [{ type: 'table', id, caption: title.slice(0, 1000), rows }];
+  const [caption] = childrenOf(table, ['caption'], []);
+  const rows = childrenOf(table, ['tr'], ['thead', 'tbody', 'tfoot'])
+    .map((row) => childrenOf(row, ['td', 'th'], []))
+    .filter((cells) => cells.length > 0);
+  // Without cells, as where it lies too deep, it is a frame around words.
+  if (rows.length === 0) return blocksOf(table.childNodes, reading);
+  if (isLayout(rows)) {
+    const words = [...(caption ? [caption] : []), ...rows.flat()];
+    return words.flatMap((cell) => (leftOut(cell, reading.drop) ? [] : blocksOf(cell.childNodes, reading)));
+  }
+  const title = caption ? inlineText(inlinesOfHtml(caption.childNodes, reading.drop)).replace(/\s+/gu, ' ') : '';
+  const read = rows.map((cells) => ({
+    cells: cells.map((cell) => ({ header: cell.tagName === 'th', children: inlinesOfHtml([cell], reading.drop) })),
+  }));
+  return [{ type: 'table', id, caption: title.slice(0, 1000), rows: read }, ...picturesIn(table, reading)];
 }
 
-/** The paragraphs of a cell are its lines. */
-const lined = (cell: Element): Node[] =>
-  cell.childNodes.flatMap((node, at): Node[] => (at > 0 && isBlock(node) ? [lineBreak, node] : [node]));
+/** What stands in an element and in these wrappers of it, but no deeper: the rows of a table, not of the tables in its cells. */
+const childrenOf = (element: Element, names: readonly string[], wrappers: readonly string[]): Element[] =>
+  element.childNodes.filter(isElement).flatMap((child) => {
+    if (names.includes(child.tagName)) return [child];
+    return wrappers.includes(child.tagName) ? childrenOf(child, names, []) : [];
+  });
+
+/** More letters, or more paragraphs, than a cell of a table of figures or names holds. */
+const longestCell = 600;
+const mostParagraphs = 4;
+
+/** Tells whether a table only says where on the page its words stand: one column without a head, or cells with headings, tables or whole texts. */
+function isLayout(rows: readonly Element[][]): boolean {
+  if (rows.every(([cell, ...others]) => cell?.tagName === 'td' && others.length === 0)) return true;
+  return rows.flat().some((cell) => {
+    const inside = allOf(cell);
+    const paragraphs = inside.filter(({ tagName, childNodes }) => tagName === 'p' && childNodes.length > 0).length;
+    return (
+      inside.some(({ tagName }) => /^(?:h[1-6]|table)$/u.test(tagName)) ||
+      paragraphs >= mostParagraphs ||
+      wordsOf(cell).length > longestCell
+    );
+  });
+}
+
+/** The pictures in a block, which follow it as figures. */
+const picturesIn = (block: Element, reading: Reading): FoundBlock[] =>
+  block.childNodes.filter(isElement).flatMap((child) => {
+    if (child.tagName === 'img') return pictureOf(child, reading.newId(), [], reading);
+    return leftOut(child, () => {}) ? [] : picturesIn(child, reading);
+  });

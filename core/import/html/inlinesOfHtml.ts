@@ -1,6 +1,6 @@
 import { safeHref } from '../../export/safeHref.ts';
 import { marks as allMarks, type Inline, type Link, type Mark, type Text } from '../../release/document/document.ts';
-import { attribute, isElement, isText, type Dropping, type Node } from './node.ts';
+import { attribute, isBlockElement, isElement, isText, type Dropping, type Node } from './node.ts';
 import { leftOut } from './leftOut.ts';
 
 const markOf: Readonly<Record<string, Mark>> = {
@@ -34,10 +34,22 @@ function collect(node: Node, marks: readonly Mark[], href: string | null, drop: 
     found.push({ type: 'break' });
     return;
   }
+  const standsApart = partsLines.has(tagName) || (tagName !== 'img' && isBlockElement(node));
+  if (standsApart) partLine(found);
   const mark = markOf[tagName];
   const link = tagName === 'a' ? safeHref(attribute(node, 'href')) : null;
   const inner = mark ? [...marks, mark] : marks;
   for (const child of node.childNodes) collect(child, inner, link ?? href, drop, found);
+  if (standsApart) partLine(found);
+}
+
+/** Parts of a table in a cell or an item; they are no blocks by themselves. */
+const partsLines = new Set(['tr', 'td', 'th', 'caption']);
+
+/** Blocks inside a line, as in the cells of a table, are lines of their own. */
+function partLine(found: Inline[]): void {
+  const last = found.findLast((inline) => inline.type !== 'text' || inline.text.trim() !== '');
+  if (last && last.type !== 'break') found.push({ type: 'break' });
 }
 
 function add(found: Inline[], text: Text, href: string | null): void {
