@@ -4,9 +4,9 @@ import type * as Promises from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { writeAtomically } from './writeAtomically.ts';
-import { writeAtomicallySync } from './writeAtomicallySync.ts';
-import { syncFile } from '../library/syncFile.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
+import { writeAtomicallySync } from '../files/writeAtomicallySync.ts';
+import { syncFile } from './syncFile.ts';
 
 /** The places that were waited for until they were on the disk. */
 const { synced } = vi.hoisted(() => ({ synced: [] as string[] }));
