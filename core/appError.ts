@@ -103,6 +103,7 @@ export const appError = z.discriminatedUnion('kind', [
   named('share-conflict'),
   z.strictObject({ kind: z.literal('bundle-altered'), name: z.string(), place: z.string() }),
   named('bundle-unreadable'),
+  named('bundle-too-large'),
   named('bundle-newer'),
   z.strictObject({ kind: z.literal('remote-failed'), name: z.string(), status: z.int() }),
   // the command line

@@ -32,6 +32,11 @@ export const shareErrors = {
     safe: 'Nothing was taken in; the library is as it was.',
     next: 'Choose the file that ends in .dateline, or ask the sender for it again.',
   }),
+  'bundle-too-large': ({ name }) => ({
+    what: `“${name}” holds more than a courier bundle may: too many things, a text above 2 MB, or too much altogether.`,
+    safe: 'Nothing was taken in and no file was written; the library is as it was.',
+    next: 'Write single releases, or leave the photos out. If the bundle came from somebody, ask who wrote it.',
+  }),
   'bundle-newer': ({ name }) => ({
     what: `“${name}” was written by a newer Dateline than this one.`,
     safe: 'Nothing was taken in; the library is as it was.',

@@ -8,21 +8,47 @@ export function mergeOrder(
   theirs: readonly string[],
   staying: ReadonlySet<string>,
 ): string[] {
-  const inAll = base.filter((id) => ours.includes(id) && theirs.includes(id));
-  const hasMoved = (side: readonly string[]) => side.filter((id) => inAll.includes(id)).join('\n') !== inAll.join('\n');
+  const [inOurs, inTheirs] = [new Set(ours), new Set(theirs)];
+  const inAll = base.filter((id) => inOurs.has(id) && inTheirs.has(id));
+  const all = new Set(inAll);
+  const hasMoved = (side: readonly string[]) => side.filter((id) => all.has(id)).join('\n') !== inAll.join('\n');
   const sides = [ours, theirs].toSorted((a, b) => Number(hasMoved(b)) - Number(hasMoved(a)) || (a.join('\n') < b.join('\n') ? -1 : 1));
   const [frame = [], other = []] = sides;
-  const order = [...frame];
-  for (const [at, id] of other.entries()) {
-    if (order.includes(id)) continue;
-    const before = other.slice(0, at).findLast((one) => order.includes(one));
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+  const order = chainOf(frame);
+  let before: string | null = null;
+  for (const id of other) {
+    if (!order.has(id)) order.putAfter(before, id);
+    before = id;
   }
   // What both deleted and a conflict brings back stands where it stood.
-  for (const [at, id] of base.entries()) {
-    if (order.includes(id) || !staying.has(id)) continue;
-    const before = base.slice(0, at).findLast((one) => order.includes(one));
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+  before = null;
+  for (const id of base) {
+    if (!order.has(id) && staying.has(id)) order.putAfter(before, id);
+    if (order.has(id)) before = id;
   }
-  return order.filter((id) => staying.has(id));
+  return order.all().filter((id) => staying.has(id));
+}
+
+/** Names in an order into which more are put: each knows the next, so that a long text takes no longer for each of its blocks. */
+function chainOf(names: readonly string[]) {
+  const next = new Map<string | null, string | null>();
+  const put = (before: string | null, id: string) => {
+    next.set(id, next.get(before) ?? null);
+    next.set(before, id);
+  };
+  let last: string | null = null;
+  for (const id of names) {
+    put(last, id);
+    last = id;
+  }
+  return {
+    has: (id: string) => next.has(id),
+    /** After nothing is at the beginning. */
+    putAfter: put,
+    all: () => {
+      const all: string[] = [];
+      for (let id = next.get(null) ?? null; id !== null; id = next.get(id) ?? null) all.push(id);
+      return all;
+    },
+  };
 }

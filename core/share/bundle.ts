@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoInstant } from '../release/release.ts';
+import { largestPicture } from '../photo/picture.ts';
 import { sha256Hex } from '../api/resources.ts';
 import { shareKind, type ShareKind } from './shareKind.ts';
 
@@ -38,6 +39,17 @@ export interface Bundle {
   seen: readonly BundleSeen[];
 }
 
+/** What a bundle holds at most: things, what was seen of others, photos, and bytes of all its texts, its table, one photo, and everything unpacked. */
+export const largestBundle = {
+  items: 30_000,
+  seen: 60_000,
+  photos: 20_000,
+  texts: 256 * 1024 * 1024,
+  table: 12 * 1024 * 1024,
+  photo: largestPicture.bytes,
+  whole: 1024 * 1024 * 1024,
+} as const;
+
 const part = z.strictObject({ kind: shareKind, id: z.uuid(), text: sha256Hex });
 
 /** The table of a bundle: which file says what, and the SHA-256 (hex) of every file. Texts and photos are named by theirs. */
@@ -48,9 +60,9 @@ export const bundleManifestSchema = z.object({
   author: z.string().min(1).max(200),
   number: z.int().positive(),
   at: isoInstant,
-  items: z.array(part),
-  seen: z.array(part.extend({ desk: z.uuid(), number: z.int().positive() })),
-  photos: z.array(z.strictObject({ photo: sha256Hex, kind: z.enum(['jpg', 'png']) })),
+  items: z.array(part).max(largestBundle.items),
+  seen: z.array(part.extend({ desk: z.uuid(), number: z.int().positive() })).max(largestBundle.seen),
+  photos: z.array(z.strictObject({ photo: sha256Hex, kind: z.enum(['jpg', 'png']) })).max(largestBundle.photos),
 });
 export type BundleManifest = z.infer<typeof bundleManifestSchema>;
 
@@ -59,12 +71,13 @@ export const manifestFile = 'manifest.json';
 export const textFile = (sha256: string): string => `texts/${sha256}.json`;
 export const photoFile = ({ photo, kind }: BundleManifest['photos'][number]): string => `photos/${photo}.${kind}`;
 
-/** What taking a bundle in came to: what is new here, what was known, and what a person has to decide. */
+/** What taking a bundle in came to: what is new here, what was known, what a person has to decide, and what this program could not read and left out. */
 export const bundleReportSchema = z.strictObject({
   name: z.string(),
   author: z.string(),
   taken: z.int().nonnegative(),
   known: z.int().nonnegative(),
   questions: z.int().nonnegative(),
+  unread: z.int().nonnegative(),
 });
 export type BundleReport = z.infer<typeof bundleReportSchema>;

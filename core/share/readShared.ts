@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestDocument } from '../api/largest.ts';
 import { change, changesPage, writtenVersion, type Change, type ChangesPage } from '../api/resources.ts';
 import { role } from '../api/role.ts';
 import { canonicalJson } from '../canonicalJson.ts';
@@ -49,16 +50,13 @@ export function versionNameOf({ kind, uuid: id, version }: Change): VersionName 
   return shared.success ? { kind: shared.data, id, version } : null;
 }
 
-/** No newsroom takes a larger document, in signs. */
-const longestDocument = 2 * 1024 * 1024;
-
 /** The newest version that came with a change; null where there is none of what the change names, or it is longer than any may be. */
 export function arrivedOf({ kind: named, uuid, record }: Change): ArrivedVersion | null {
   const kind = shareKind.safeParse(record?.kind);
   if (!record || !kind.success || record.kind !== named || record.uuid !== uuid) return null;
   const { uuid: id, version, etag: name, author, at, document } = record;
   const json = document === null ? null : canonicalJson(document);
-  if (json !== null && json.length > longestDocument) return null;
+  if (json !== null && json.length > largestDocument) return null;
   return { kind: kind.data, id, version, etag: name, author, at, json };
 }
 

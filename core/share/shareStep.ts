@@ -1,4 +1,6 @@
 import { mergeShared } from './mergeShared.ts';
+import { readSharedDraft } from './sharedDraft.ts';
+import { readSharedEntry } from './sharedEntry.ts';
 import type { ShareKind } from './shareKind.ts';
 
 /**
@@ -48,4 +50,7 @@ export function shareStep({ kind, ours, isTrashed, base, theirs }: ShareState): 
 
 /** What cannot be read here is not put in the place of anything. */
 const taken = (kind: ShareKind, json: string): ShareStep =>
-  mergeShared(kind, json, json, json) === null ? { do: 'ask', why: 'unreadable' } : { do: 'take', json };
+  isReadable(kind, json) ? { do: 'take', json } : { do: 'ask', why: 'unreadable' };
+
+const isReadable = (kind: ShareKind, json: string): boolean =>
+  (kind === 'drafts' ? readSharedDraft(json) : readSharedEntry(kind, json)) !== null;

@@ -14,12 +14,16 @@ export const writeBundleCommand: CliCommand = async (cli, [file = ''], { release
   return ok({ value: written.value, lines: [`${path.basename(file)}\t${items}\t${bytes}`] });
 };
 
-/** `unbundle FILE`: takes a courier bundle in. What a person has to decide is counted: exit code 1. */
+/** `unbundle FILE`: takes a courier bundle in. What a person has to decide (?) and what cannot be read (!) is counted: exit code 1. */
 export const readBundleCommand: CliCommand = async (cli, [file = '']) => {
   const services = await cli.services();
   if (!services.ok) return services;
   const read = await readBundle(services.value, path.resolve(file));
   if (!read.ok) return read;
-  const { author, taken, known, questions } = read.value;
-  return ok({ value: read.value, lines: [`${author}\t+${taken}\t=${known}\t?${questions}`], complete: questions === 0 });
+  const { author, taken, known, questions, unread } = read.value;
+  return ok({
+    value: read.value,
+    lines: [`${author}\t+${taken}\t=${known}\t?${questions}\t!${unread}`],
+    complete: questions + unread === 0,
+  });
 };

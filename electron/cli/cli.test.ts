@@ -105,7 +105,7 @@ test('on a computer where Dateline was never started, the library is made where 
   expect(existsSync(at('config/Dateline/library'))).toBe(true);
 });
 
-test('a release is published to a newsroom, once, and its page is there; the outbox tells', async () => {
+test('a release is published to a newsroom, once, and its page is there; the outbox tells', { timeout: 90_000 }, async () => {
   const newsroom = start('e2e/newsroom/newsroom.ts', ['--port', '0', '--data', at('newsroom'), '--json'], home);
   try {
     const { url, token } = await saidOf(newsroom);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { bundleExtension, type Bundle, type BundleItem, type BundleReport, type BundleSeen } from '../../core/share/bundle.ts';
+import type { OpenedBundle } from '../share/bundleJob.ts';
 import { exportName } from '../files/exportName.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -29,7 +30,7 @@ export const bundleHandlers = (services: Needs): Pick<Handlers, Names> => {
   };
 };
 
-/** So many things of a bundle are gathered or taken in at once: what is typed meanwhile waits for each portion. */
+/** So many things of a bundle are gathered at once: what is typed meanwhile waits for each portion. */
 const portion = 40;
 
 /** Gathers everything that is shared, or only these releases, and the names of the photos they show. */
@@ -70,42 +71,51 @@ export async function writeBundle(
   return written.ok ? ok({ bytes: written.value.bytes, items: bundle.items.length }) : written;
 }
 
+type TakeNeeds = Pick<Needs, 'bundleJob' | 'openReleases' | 'tell'> & {
+  library: Pick<Needs['library'], 'addPhoto' | 'bundleIn' | 'shareWaiting'>;
+};
+
 /** Takes a bundle in: photos first, so that no text shows a hole, then what fits in; the rest become questions. */
-export async function readBundle(
-  { library, bundleJob, openReleases, tell }: Pick<Needs, 'library' | 'bundleJob' | 'openReleases' | 'tell'>,
-  file: string,
-): Promise<Result<BundleReport>> {
-  const read = await bundleJob.read(file);
-  if (!read.ok) return read;
-  const { bundle, photos } = read.value;
-  for (const [photo, bytes] of photos) {
-    const added = await library.addPhoto(bytes, `${photo.slice(0, 8)}.jpg`);
+export async function readBundle(services: TakeNeeds, file: string): Promise<Result<BundleReport>> {
+  const opened = await services.bundleJob.open(file);
+  if (!opened.ok) return opened;
+  try {
+    const taken = await takeIn(services, opened.value);
+    return taken.ok ? ok({ ...taken.value, name: path.basename(file) }) : taken;
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function takeIn(
+  { library, openReleases, tell }: TakeNeeds,
+  { table, part, photo }: OpenedBundle,
+): Promise<Result<Omit<BundleReport, 'name'>>> {
+  for (let at = 0; at < table.photos; at += 1) {
+    const bytes = await photo(at);
+    if (!bytes.ok) return bytes;
+    const added = await library.addPhoto(bytes.value, 'courier.jpg');
     // Bytes that are no picture are shown as a missing photo.
     if (!added.ok && added.error.kind !== 'picture-unreadable') return added;
   }
   let [taken, known] = [0, 0];
   // Broken off and taken in again, what is in already changes nothing.
-  for (let at = 0; at < bundle.items.length; at += portion) {
-    const items = bundle.items.slice(at, at + portion);
-    const ids = new Set(items.map(({ id }) => id));
-    const seen = bundle.seen.filter(({ id }) => ids.has(id));
-    const done = await library.bundleIn({ ...bundle, items, seen }, [...openReleases]);
+  for (let at = 0; at < table.items;) {
+    const given = await part(at);
+    if (!given.ok) return given;
+    const { items, seen, next } = given.value;
+    const done = await library.bundleIn({ ...table.about, items, seen }, [...openReleases]);
     if (!done.ok) return done;
     taken += done.value.taken.length;
     known += done.value.known;
     for (const { kind, id } of done.value.taken) if (kind === 'drafts') tell('library.changed', { id });
+    at = next;
   }
   if (taken > 0) tell('contacts.changed', null);
   tell('share.changed', null);
-  const questions = await library.shareQuestions();
+  const questions = await library.shareWaiting(table.about.desk);
   if (!questions.ok) return questions;
-  return ok({
-    name: path.basename(file),
-    author: bundle.author,
-    taken,
-    known,
-    questions: questions.value.filter(({ destinationId }) => destinationId === bundle.desk).length,
-  });
+  return ok({ author: table.about.author, taken, known, questions: questions.value, unread: table.unread });
 }
 
 /** What others read of this desk: its officer, else its press center. */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { ok } from '../../core/result.ts';
 import type { Bundle, BundleItem, BundleSeen, SharedThing } from '../../core/share/bundle.ts';
-import { readSharedDraft } from '../../core/share/sharedDraft.ts';
+import { readItem } from '../../core/share/readItem.ts';
 import { shareKinds, type ShareKind } from '../../core/share/shareKind.ts';
 import type { Database } from './database.ts';
 import { dealWith } from './dealWith.ts';
@@ -26,7 +26,7 @@ export const bundles = (database: Database, now: () => Date, tell: Tell): Part =
       const local = sharedLocal(database, kind, id, tell);
       return local && local.json !== null && !local.isBlank ? [{ kind, id, json: local.json }] : [];
     });
-    const photos = new Set(items.flatMap(({ kind, json }) => (kind === 'drafts' ? photosIn(json) : [])));
+    const photos = new Set(items.flatMap((item) => readItem(item)?.photos ?? []));
     return ok({ items, seen: items.flatMap(({ kind, id }) => seenOfOthers(database, kind, id)), photos: [...photos] });
   },
   bundleIn: (bundle, open) =>
@@ -90,6 +90,3 @@ const seenOfOthers = (database: Database, kind: ShareKind, id: string): BundleSe
     const { base, base_version: number } = readShare(database, { destinationId: desk, kind, id });
     return base === null || number === 0 ? [] : { desk, number, kind, id, json: base };
   });
-
-const photosIn = (json: string): string[] =>
-  (readSharedDraft(json)?.document.blocks ?? []).flatMap((block) => (block.type === 'figure' ? block.photo : []));

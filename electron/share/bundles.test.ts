@@ -4,10 +4,13 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallPng } from '../../core/photo/picture.testing.ts';
-import type { Bundle } from '../../core/share/bundle.ts';
+import { inMemory } from '../../core/zip/byteSource.ts';
+import type { Bundle, BundleItem, BundleSeen } from '../../core/share/bundle.ts';
 import { madeRelease, openForTest, paragraphs, valueOf } from '../library/library.testing.ts';
 import type { LibraryInThread } from '../library/libraryInThread.ts';
 import { answerBundle } from './answerBundle.ts';
+import type { BundleAnswers } from './bundleJob.ts';
+import { bundleParts } from './bundleParts.ts';
 import { packBundle, sha256 as sha } from './packBundle.ts';
 import { readBundle } from './readBundle.ts';
 
@@ -25,10 +28,23 @@ function gathered(from: LibraryInThread, author: string, only: string[] | null):
   const { photos, ...said } = valueOf(from.bundlePart(things.filter(({ id }) => only === null || only.includes(id))));
   return { bundle: { ...about, author, ...said }, photos };
 }
+/** Everything in a bundle, read as the program does. */
+function readBack(packed: Uint8Array): Bundle {
+  const { table, part } = bundleParts(valueOf(readBundle(inMemory(packed), 'courier.dateline')));
+  const bundle = { ...table.about, items: [] as BundleItem[], seen: [] as BundleSeen[] };
+  for (let at = 0; at < table.items;) {
+    const given = part(at);
+    if (!given) throw new Error('the bundle has changed');
+    bundle.items.push(...given.items);
+    bundle.seen.push(...given.seen);
+    at = given.next;
+  }
+  return bundle;
+}
 /** What one desk hands to the courier, as bytes and back. */
 function carried(from: LibraryInThread, author = 'The range', only: string[] | null = null): Bundle {
   const { bundle } = gathered(from, author, only);
-  return valueOf(readBundle(packBundle(bundle, new Map()), 'courier.dateline')).bundle;
+  return readBack(packBundle(bundle, new Map()));
 }
 const give = (from: LibraryInThread, to: LibraryInThread, author?: string) => valueOf(to.bundleIn(carried(from, author), []));
 
@@ -138,9 +154,11 @@ const sample: Bundle = {
 test('a bundle is read as it was written, and the same one is the same bytes', () => {
   const named = new Map([[sha(smallPng), smallPng]]);
   expect(Buffer.from(packBundle(sample, named)).equals(Buffer.from(packBundle(sample, named)))).toBe(true);
-  const read = valueOf(readBundle(packBundle(sample, named), 'x'));
-  expect(read.bundle).toEqual(sample);
-  expect([...read.photos.keys()]).toEqual([...named.keys()]);
+  const { manifest, text, photo } = valueOf(readBundle(inMemory(packBundle(sample, named)), 'x'));
+  const withText = ({ text: hash, ...rest }: (typeof manifest.items)[number]) => ({ ...rest, json: text(hash) });
+  const { desk, author, number, at } = manifest;
+  expect({ desk, author, number, at, items: manifest.items.map(withText), seen: manifest.seen.map(withText) }).toEqual(sample);
+  expect(manifest.photos.map((one) => [one.photo, new Uint8Array(photo(one) ?? [])])).toEqual([...named]);
 });
 
 test('whatever byte is altered, and wherever the file is cut off, it is refused by name and nothing is taken in', () => {
@@ -149,17 +167,17 @@ test('whatever byte is altered, and wherever the file is cut off, it is refused 
     fc.property(fc.nat(packed.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
       const altered = Uint8Array.from(packed);
       altered[at] = (altered[at] ?? 0) ^ by;
-      const read = readBundle(altered, 'courier.dateline');
+      const read = readBundle(inMemory(altered), 'courier.dateline');
       expect(read.ok).toBe(false);
       if (!read.ok) expect(['bundle-altered', 'bundle-unreadable']).toContain(read.error.kind);
     }),
     { numRuns: 600 },
   );
   fc.assert(
-    fc.property(fc.nat(packed.length - 1), (length) => !readBundle(packed.subarray(0, length), 'x').ok),
+    fc.property(fc.nat(packed.length - 1), (length) => !readBundle(inMemory(packed.subarray(0, length)), 'x').ok),
     { numRuns: 200 },
   );
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => !readBundle(bytes, 'x').ok));
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => !readBundle(inMemory(bytes), 'x').ok));
 });
 
 test('the part that was altered is named', () => {
@@ -167,7 +185,7 @@ test('the part that was altered is named', () => {
   const at = Buffer.from(packed).indexOf(smallPng.subarray(10, 30));
   const altered = Uint8Array.from(packed);
   altered[at] = (altered[at] ?? 0) ^ 1;
-  expect(readBundle(altered, 'courier.dateline')).toEqual({
+  expect(readBundle(inMemory(altered), 'courier.dateline')).toEqual({
     ok: false,
     error: { kind: 'bundle-altered', name: 'courier.dateline', place: `photos/${sha(smallPng)}.png` },
   });
@@ -183,14 +201,16 @@ test('a bundle is a file: written with the photos of the library, read back, and
   const { bundle, photos } = gathered(library, 'The range', null);
   const file = path.join(folder, 'courier.dateline');
   valueOf(await answerBundle({ task: 'write', bundle, photos: valueOf(library.photoStore(photos)), file }));
-  const read = valueOf(await answerBundle({ task: 'read', file }));
-  expect('photos' in read && [...read.photos.keys()]).toEqual([name]);
-  expect(await answerBundle({ task: 'read', file: path.join(folder, 'none.dateline') })).toMatchObject({
+  const { opened, table } = valueOf(await answerBundle({ task: 'open', file })) as BundleAnswers['open'];
+  expect(table).toMatchObject({ items: 1, unread: 0, photos: 1 });
+  expect(sha(valueOf(await answerBundle({ task: 'photo', opened, at: 0 })) as Uint8Array)).toBe(name);
+  valueOf(await answerBundle({ task: 'done', opened }));
+  expect(await answerBundle({ task: 'open', file: path.join(folder, 'none.dateline') })).toMatchObject({
     ok: false,
     error: { kind: 'file-missing' },
   });
   writeFileSync(file, readFileSync(import.meta.filename));
-  expect(await answerBundle({ task: 'read', file })).toMatchObject({ ok: false, error: { kind: 'bundle-unreadable' } });
+  expect(await answerBundle({ task: 'open', file })).toMatchObject({ ok: false, error: { kind: 'bundle-unreadable' } });
 });
 
 test('whatever three desks do, couriers between them never lose a word and end in the same text', () => {

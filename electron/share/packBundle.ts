@@ -33,8 +33,13 @@ export function packBundle(bundle: Bundle, photos: ReadonlyMap<string, Uint8Arra
     photos: [...photos].map(([photo, bytes]) => ({ photo, kind: bytes[0] === pngMark ? 'png' : 'jpg' })),
   };
   for (const photo of manifest.photos) files.set(photoFile(photo), photos.get(photo.photo) ?? new Uint8Array());
-  const zip = zipped(new Map([[manifestFile, encoder.encode(JSON.stringify(manifest))], ...files]));
+  return sealed(zipped(new Map([[manifestFile, encoder.encode(JSON.stringify(manifest))], ...files])));
+}
+
+/** A ZIP file without a comment with its own SHA-256 at its end, as its comment. */
+export function sealed(zip: Uint8Array): Uint8Array {
+  const whole = Uint8Array.from(zip);
   // The last two bytes of a ZIP file without a comment say how long its comment is (APPNOTE 6.3 §4.3.16).
-  new DataView(zip.buffer, zip.byteOffset, zip.byteLength).setUint16(zip.length - 2, sealLength, true);
-  return Buffer.concat([zip, encoder.encode(sha256(zip))]);
+  new DataView(whole.buffer).setUint16(whole.length - 2, sealLength, true);
+  return Buffer.concat([whole, Buffer.from(sha256(whole))]);
 }

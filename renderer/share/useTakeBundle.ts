@@ -18,10 +18,11 @@ export function useTakeBundle(): () => Promise<void> {
       tellError(read.error);
       return;
     }
-    const { author, taken, questions } = read.value;
+    const { author, taken, questions, unread } = read.value;
     const parts = [
       t('bundle.taken', { author }),
       taken === 0 ? t('bundle.nothingNew') : t('bundle.new', { count: taken }),
+      ...(unread > 0 ? [t('bundle.unread', { count: unread })] : []),
       ...(questions > 0 ? [t('bundle.questions', { count: questions })] : []),
     ];
     toasts.add({

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { deepestDocument } from '../../../core/api/largest.ts';
 import { jsonNesting } from '../../../core/jsonNesting.ts';
 import { problem, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 
-const deepest = 64;
 const isJson = /^application\/([\w.-]+\+)?json\b/i;
 
 /** A body read as JSON with a schema, and its text; or why it cannot be taken. */
@@ -14,7 +14,7 @@ export function readBodyAs<T>(asked: Asked, schema: z.ZodType<T>): { value: T; t
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(asked.body);
     // Deeper than any document of ours; what reads it goes down into it and would run out of stack.
-    if (jsonNesting(text) > deepest) return { refused: problem('body-unreadable') };
+    if (jsonNesting(text) > deepestDocument) return { refused: problem('body-unreadable') };
     read = JSON.parse(text) as unknown;
   } catch {
     return { refused: problem('body-unreadable') };

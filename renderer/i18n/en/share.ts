@@ -80,6 +80,8 @@ export const share = {
     new_one: '{{count}} item is new here.',
     new_other: '{{count}} items are new here.',
     nothingNew: 'Nothing in it is new here.',
+    unread_one: '{{count}} item cannot be read here and was left out.',
+    unread_other: '{{count}} items cannot be read here and were left out.',
     questions_one: '{{count}} question is to be decided.',
     questions_other: '{{count}} questions are to be decided.',
   },
