@@ -13,8 +13,11 @@ export interface HealedSettings {
 /** Deeper values are no settings of anybody's, and writing them again would exhaust the stack. */
 const deepest = 50;
 
-/** Takes from stored settings every value that is good and the first value for every other one. Never fails. */
-export function healSettings(stored: unknown): HealedSettings {
+/**
+ * Takes from stored settings every value that is good and for every other one that of `first`, which are the first values or a copy that
+ * was good. Never fails.
+ */
+export function healSettings(stored: unknown, first: Settings = defaultSettings): HealedSettings {
   const source = isRecord(stored) ? stored : {};
   let damaged = source !== stored;
   const good = <T>(schema: z.ZodType<T>, from: Record<string, unknown>, key: string, otherwise: T): T => {
@@ -28,35 +31,39 @@ export function healSettings(stored: unknown): HealedSettings {
   const letterhead = part(source, 'letterhead');
   const lines = (language: 'en' | 'ru') => {
     const text = part(letterhead, language);
-    const first = defaultSettings.letterhead[language];
-    const line = (key: keyof typeof first) => good(letterheadTextSchema.shape[key], text, key, first[key]);
+    const before = first.letterhead[language];
+    const line = (key: keyof typeof before) => good(letterheadTextSchema.shape[key], text, key, before[key]);
     return { organisation: line('organisation'), unit: line('unit'), address: line('address') };
   };
-  const listed = good(z.array(z.unknown()), source, 'destinations', []);
+  const listed = good(z.array(z.unknown()), source, 'destinations', first.destinations);
   const destinations = listed.map((each) => z.object(destinationSchema.shape).safeParse(each));
   damaged ||= destinations.some((each) => !each.success) || destinations.length > 50;
 
+  const whole = destinations.flatMap((each) => (each.success ? [each.data] : []));
+  // Which of them could not be read nobody can say, so all come back that are known.
+  const unread = whole.length === listed.length ? [] : first.destinations.filter(({ id }) => !whole.some((each) => each.id === id));
+
   const settings: Settings = {
-    uiLanguage: good(shape.uiLanguage, source, 'uiLanguage', defaultSettings.uiLanguage),
-    theme: good(shape.theme, source, 'theme', defaultSettings.theme),
-    zoom: good(shape.zoom, source, 'zoom', defaultSettings.zoom),
-    author: good(shape.author, source, 'author', defaultSettings.author),
-    spelling: good(shape.spelling, source, 'spelling', defaultSettings.spelling),
-    words: good(shape.words, source, 'words', defaultSettings.words),
+    uiLanguage: good(shape.uiLanguage, source, 'uiLanguage', first.uiLanguage),
+    theme: good(shape.theme, source, 'theme', first.theme),
+    zoom: good(shape.zoom, source, 'zoom', first.zoom),
+    author: good(shape.author, source, 'author', first.author),
+    spelling: good(shape.spelling, source, 'spelling', first.spelling),
+    words: good(shape.words, source, 'words', first.words),
     letterhead: {
       en: lines('en'),
       ru: lines('ru'),
-      endMark: good(shape.letterhead.shape.endMark, letterhead, 'endMark', defaultSettings.letterhead.endMark),
-      paper: good(shape.letterhead.shape.paper, letterhead, 'paper', defaultSettings.letterhead.paper),
+      endMark: good(shape.letterhead.shape.endMark, letterhead, 'endMark', first.letterhead.endMark),
+      paper: good(shape.letterhead.shape.paper, letterhead, 'paper', first.letterhead.paper),
     },
-    ownLetterhead: good(shape.ownLetterhead, source, 'ownLetterhead', defaultSettings.ownLetterhead),
-    destinations: destinations.flatMap((each) => (each.success ? [each.data] : [])).slice(0, 50),
-    askAfterHours: good(shape.askAfterHours, source, 'askAfterHours', defaultSettings.askAfterHours),
-    places: good(shape.places, source, 'places', defaultSettings.places),
-    listOpen: good(shape.listOpen, source, 'listOpen', defaultSettings.listOpen),
-    inspectorOpen: good(shape.inspectorOpen, source, 'inspectorOpen', defaultSettings.inspectorOpen),
-    lastRelease: good(shape.lastRelease, source, 'lastRelease', defaultSettings.lastRelease),
-    welcomed: good(shape.welcomed, source, 'welcomed', defaultSettings.welcomed),
+    ownLetterhead: good(shape.ownLetterhead, source, 'ownLetterhead', first.ownLetterhead),
+    destinations: [...whole, ...unread].slice(0, 50),
+    askAfterHours: good(shape.askAfterHours, source, 'askAfterHours', first.askAfterHours),
+    places: good(shape.places, source, 'places', first.places),
+    listOpen: good(shape.listOpen, source, 'listOpen', first.listOpen),
+    inspectorOpen: good(shape.inspectorOpen, source, 'inspectorOpen', first.inspectorOpen),
+    lastRelease: good(shape.lastRelease, source, 'lastRelease', first.lastRelease),
+    welcomed: good(shape.welcomed, source, 'welcomed', first.welcomed),
   };
   const strange = Object.entries(source).filter(([key]) => !Object.hasOwn(shape, key));
   const kept = strange.filter(([key, value]) => key !== '__proto__' && !isDeep(value, deepest));

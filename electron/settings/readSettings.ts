@@ -16,12 +16,20 @@ export interface StoredSettings extends HealedSettings {
   writable: boolean;
 }
 
-/** Reads a settings file. A damaged one is moved aside and told; whatever in it can be read is still used. Never throws for a file. */
+/** Where the settings lie once more as they were last good, beside the file. */
+export const copyOf = (file: string): string => path.join(path.dirname(file), 'settings.copy.json');
+
+/**
+ * Reads a settings file. A damaged one is moved aside and told; whatever in it can be read is still used, and the rest comes from the
+ * copy beside it. Never throws for a file.
+ */
 export function readSettings(file: string, now: Date): StoredSettings {
   const name = path.basename(file);
   try {
-    const { healed, damaged } = parsed(file);
-    return damaged ? putAside(file, healed, now) : { ...healed, notices: [], writable: true };
+    const { value, healed, damaged } = parsed(file);
+    if (!damaged) return { ...healed, notices: [], writable: true };
+    const copy = readCopy(file);
+    return putAside(file, copy ? restored(value, copy) : healed, copy !== null && healed.damaged, now);
   } catch (error) {
     const known = fileError(error, name);
     if (!known) throw error;
@@ -31,22 +39,40 @@ export function readSettings(file: string, now: Date): StoredSettings {
   }
 }
 
-function parsed(file: string): { healed: HealedSettings; damaged: boolean } {
-  const about = statSync(file);
-  if (!about.isFile() || about.size > largest) return { healed: healSettings({}), damaged: true };
-  const text = readFileSync(file, 'utf8');
+/** The good values of a damaged file, and for the others those of the copy; what neither knows by name is kept from both. */
+function restored(value: unknown, copy: HealedSettings): HealedSettings {
+  const healed = healSettings(value, copy.settings);
+  return { ...healed, unknown: { ...copy.unknown, ...healed.unknown } };
+}
+
+/** The copy, where it is whole. */
+function readCopy(file: string): HealedSettings | null {
   try {
-    const healed = healSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
-    return { healed, damaged: healed.damaged || text.startsWith('\uFEFF') };
+    const { healed, damaged } = parsed(copyOf(file));
+    return damaged ? null : healed;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { healed: healSettings({}), damaged: true };
+    if (!fileError(error, '')) throw error;
+    return null;
   }
 }
 
-function putAside(file: string, healed: HealedSettings, now: Date): StoredSettings {
+function parsed(file: string): { value: unknown; healed: HealedSettings; damaged: boolean } {
+  const about = statSync(file);
+  if (!about.isFile() || about.size > largest) return { value: {}, healed: { ...healSettings({}), damaged: true }, damaged: true };
+  const text = readFileSync(file, 'utf8');
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const healed = healSettings(value);
+    return { value, healed, damaged: healed.damaged || text.startsWith('\uFEFF') };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { value: {}, healed: { ...healSettings({}), damaged: true }, damaged: true };
+  }
+}
+
+function putAside(file: string, healed: HealedSettings, fromCopy: boolean, now: Date): StoredSettings {
   const name = path.basename(file);
-  const notice = (keptAs: string): AppError => ({ kind: 'settings-damaged', name, keptAs });
+  const notice = (keptAs: string): AppError => ({ kind: fromCopy ? 'settings-restored' : 'settings-damaged', name, keptAs });
   try {
     return { ...healed, notices: [notice(moveAside(file, now))], writable: true };
   } catch (error) {

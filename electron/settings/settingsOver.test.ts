@@ -113,6 +113,34 @@ describe.each([
     expect(again.store.get()).toEqual(store.get());
   });
 
+  test.each([
+    ['full of zeroes', () => Buffer.alloc(2000)],
+    ['empty', () => Buffer.alloc(0)],
+    ['cut off', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ['noise', () => Buffer.from([0xff, 0x00, 0x80, 0x7b])],
+    [
+      'another list of destinations',
+      (whole: Buffer) =>
+        Buffer.from(JSON.stringify({ ...(JSON.parse(whole.toString()) as Settings), destinations: [{ name: 7 }], author: 7 })),
+    ],
+  ])('a file that is %s costs neither destinations nor letterhead, words and author', (_, harm) => {
+    const entered = { ...chosen, author: 'Anna', words: ['Харбмайдон'] };
+    open(folder).store.set(entered);
+    writeFileSync(file(), harm(readFileSync(file())));
+    const { store, notices } = open(folder);
+    expect(store.get()).toEqual(entered);
+    expect(notices).toMatchObject([{ kind: 'settings-restored', name: 'settings.json' }]);
+    expect(onDisk()).toEqual(entered);
+    expect(open(folder).notices).toEqual([]);
+  });
+
+  test('settings of a version that kept no copy have one from the first start on', () => {
+    writeFileSync(file(), JSON.stringify(chosen));
+    open(folder);
+    writeFileSync(file(), Buffer.alloc(500));
+    expect(open(folder).store.get()).toEqual(chosen);
+  });
+
   test('a byte order mark costs no setting', () => {
     writeFileSync(file(), `\uFEFF${JSON.stringify(chosen)}`);
     const { store, notices } = open(folder);

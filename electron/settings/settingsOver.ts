@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
 import { healSettings } from '../../core/settings/healSettings.ts';
 import { settingsSchema, type Settings } from '../../core/settings/settings.ts';
 import { fileError } from '../files/fileError.ts';
-import { readSettings } from './readSettings.ts';
+import { privateFile } from '../files/makePrivate.ts';
+import { writeAtomicallySync } from '../files/writeAtomicallySync.ts';
+import { copyOf, readSettings } from './readSettings.ts';
 import { settingsFileName, type SettingsFile } from './settingsFile.ts';
 import type { SettingsStore } from './settingsStore.ts';
 
@@ -37,6 +40,7 @@ export function settingsOver(
     try {
       file?.write({ ...unknown, ...settings });
       if (file) unwritten = {};
+      if (file) keepCopy(folder, { ...unknown, ...settings });
       return null;
     } catch (error) {
       const known = fileError(error, settingsFileName);
@@ -45,6 +49,8 @@ export function settingsOver(
     }
   };
   if (stored.notices.length > 0) write();
+  // Settings of a version that kept no copy get theirs at the first start.
+  else if (isCopyMissing(folder)) quietly(() => keepCopy(folder, { ...unknown, ...settings }));
 
   const store: SettingsStore = {
     get: () => settings,
@@ -62,6 +68,25 @@ export function settingsOver(
     },
   };
   return { store, notices: stored.notices };
+}
+
+/** A file that a power cut or a disk left full of zeroes must not cost what was entered once and is used every day. */
+function keepCopy(folder: string, whole: Record<string, unknown>): void {
+  writeAtomicallySync(copyOf(path.join(folder, settingsFileName)), JSON.stringify(whole, undefined, '\t'), privateFile);
+}
+
+const isCopyMissing = (folder: string): boolean => {
+  const file = path.join(folder, settingsFileName);
+  return existsSync(file) && !existsSync(copyOf(file));
+};
+
+/** The copy is made again with the next choice; that it could not be made now is nothing to be told. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!fileError(error, settingsFileName)) throw error;
+  }
 }
 
 function readNow(file: SettingsFile | null): ReturnType<typeof healSettings> | null {
