@@ -33,6 +33,7 @@ export const appError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('library-replaced'), name: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('library-rescued'), name: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('settings-damaged'), name: z.string(), keptAs: z.string() }),
+  z.strictObject({ kind: z.literal('settings-restored'), name: z.string(), keptAs: z.string() }),
   named('release-missing'),
   named('release-damaged'),
   named('release-older'),

@@ -35,6 +35,11 @@ export const libraryErrors = {
     safe: `Your releases and contacts are not affected. The damaged file is kept as “${keptAs}”.`,
     next: 'Look through the settings, above all the letterhead and the destinations.',
   }),
+  'settings-restored': ({ name, keptAs }) => ({
+    what: `The settings in “${name}” were damaged. They are back from the copy beside them, as they last were.`,
+    safe: `Your releases and contacts are not affected. The damaged file is kept as “${keptAs}”.`,
+    next: 'Go on working. If it happens again, have the disk of this computer looked at.',
+  }),
   'release-older': ({ name }) => ({
     what: `The newest text of “${name}” could not be read from the damaged library. An older one has taken its place.`,
     safe: 'What is shown is whole, to the last letter. The damaged file is kept.',

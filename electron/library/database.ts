@@ -27,7 +27,7 @@ export interface Database {
 /** Opens a file, made when it is missing unless `readonly`, and for its owner alone: SQLite gives the log the rights of the file.
  * Waits up to 5 s for a lock; SQLite's errors are thrown as they are. */
 export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
-  if (options.readonly !== true) closeSync(openSync(file, 'a', privateFile));
+  if (options.readonly !== true && file !== ':memory:') closeSync(openSync(file, 'a', privateFile));
   const engine = new Engine(file, { readonly: options.readonly ?? false, fileMustExist: options.readonly ?? false, timeout: 5000 });
   const prepared = new Map<string, ReturnType<typeof engine.prepare>>();
   const prepare = (sql: string) => {

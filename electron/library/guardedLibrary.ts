@@ -13,6 +13,7 @@ import type { libraryFiles } from './libraryFiles.ts';
 import { composeLibrary } from './composeLibrary.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
 import { openLibraryFile } from './openLibraryFile.ts';
+import { attempt } from './readDamaged.ts';
 import { rebuildLibrary } from './rebuildLibrary.ts';
 import { leaveDisplaced, openRescue, rescueLibrary } from './rescueLibrary.ts';
 import type { Tell } from './releaseTexts.ts';
@@ -20,7 +21,7 @@ import type { Tell } from './releaseTexts.ts';
 /** A library that outlives damage to its file. */
 export interface GuardedLibrary {
   library: LibraryInThread;
-  /** Puts the log into the file, cuts it to nothing and closes. */
+  /** Puts the log into the file, cuts it to nothing and closes. Never throws: what was committed is safe in the log as well. */
   close: () => void;
 }
 
@@ -131,11 +132,14 @@ export function guardedLibrary(files: ReturnType<typeof libraryFiles>, now: () =
       libraryCalls.map((call) => [call, (...given: unknown[]) => answer(call, given)]),
     ) as unknown as LibraryInThread,
     close: () => {
-      look();
-      const last = rescue ?? open;
-      last?.database.get('PRAGMA wal_checkpoint(TRUNCATE)');
-      last?.database.close();
-      letGoOfRescue();
+      attempt(look);
+      const left = open;
+      const how = left?.place.displaced() ?? null;
+      // A full disk may refuse what was to be saved from a displaced file: then at least nothing is written over what stands there.
+      if (left && how !== null) attempt(() => leaveDisplaced(left.database, how, files, false));
+      else for (const file of [rescue, left]) if (file) attempt(() => file.database.get('PRAGMA wal_checkpoint(TRUNCATE)'));
+      for (const file of [rescue, left]) if (file) attempt(() => file.database.close());
+      attempt(letGoOfRescue);
       open = null;
     },
   };

@@ -5,13 +5,15 @@ import { countWords } from '../../core/release/countWords.ts';
 import { documentText } from '../../core/release/documentText.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Database } from './database.ts';
+import { DamagedRow } from './libraryFault.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
 import { putText } from './putText.ts';
 import { findMeta, missing } from './releaseMeta.ts';
 import type { ReleaseMeta } from './releaseMeta.ts';
 import { currentText } from './releaseTexts.ts';
 import type { Tell } from './releaseTexts.ts';
-import { readRevision } from './revisions.ts';
+import { headColumns, isWholeHead, readRevision } from './revisions.ts';
+import type { RevisionHead } from './revisions.ts';
 import { isWhole, readText } from './storedText.ts';
 import type { StoredText } from './storedText.ts';
 
@@ -33,11 +35,12 @@ export function history(database: Database, now: () => Date, tell: Tell): Part {
     revisions: (id, limit) => {
       const meta = findMeta(database, id);
       if (!meta) return fail(missing(id));
-      const rows = database.all<{ revision: number; saved_at: string; reason: string }>(
-        'SELECT revision, saved_at, reason FROM revisions WHERE n = ? ORDER BY revision DESC LIMIT ?',
+      const rows = database.all<RevisionHead>(
+        `SELECT ${headColumns} FROM revisions WHERE n = ? ORDER BY revision DESC LIMIT ?`,
         meta.n,
         limit,
       );
+      if (!rows.every(isWholeHead)) throw new DamagedRow(`revisions of ${id}`);
       const total = database.get<{ total: number }>('SELECT COUNT(*) AS total FROM revisions WHERE n = ?', meta.n)?.total ?? 0;
       return ok({
         rows: rows.map(({ revision, saved_at, reason }) => ({

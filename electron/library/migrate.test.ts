@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from './database.ts';
 import { libraryFiles } from './libraryFiles.ts';
-import { madeRelease, openForTest, withFile } from './library.testing.ts';
+import { madeRelease, newFolder, openForTest, withFile } from './library.testing.ts';
 import { migrate, migrations, newestVersion, versionOf } from './migrate.ts';
 import { applicationId, setPragmas } from './pragmas.ts';
 
@@ -66,3 +66,17 @@ test('a step that fails at any statement leaves the library as it was, and can b
   expect(existsSync(path.join(folder, `library.before-${newestVersion()}-4.db`))).toBe(true);
   expect(existsSync(libraryFiles(folder).database)).toBe(true);
 });
+
+test.each(migrations.slice(0, -1).map(({ version }) => version))(
+  'a library of version %i has the newest shape once it was opened',
+  (version) => {
+    const folder = newFolder();
+    withFile(folder, (file) => {
+      setPragmas(file);
+      migrate(file, migrations.slice(0, version));
+    });
+    const { notices, close } = openForTest(folder);
+    expect(notices).toEqual([]);
+    close();
+  },
+);

@@ -7,10 +7,11 @@ import { snippetBook } from './migrations/0002-snippetBook.ts';
 import { kitPlans } from './migrations/0003-kitPlans.ts';
 import { letterheadFiles } from './migrations/0004-letterheadFiles.ts';
 import { shares } from './migrations/0005-shares.ts';
+import { sealedRevisions } from './migrations/0006-sealedRevisions.ts';
 import { applicationId } from './pragmas.ts';
 
 /** All steps, oldest first. A step that has left the house is never changed again. */
-export const migrations: readonly Migration[] = [firstTables, snippetBook, kitPlans, letterheadFiles, shares];
+export const migrations: readonly Migration[] = [firstTables, snippetBook, kitPlans, letterheadFiles, shares, sealedRevisions];
 
 /** The newest shape this program knows. */
 export const newestVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.version ?? 0;

@@ -35,8 +35,11 @@ export function openInThread(folder: string, now: () => Date, tell: Tell): Resul
     return ok({
       library,
       close: () => {
-        close();
-        letGo();
+        try {
+          close();
+        } finally {
+          letGo();
+        }
       },
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import type { libraryFiles } from './libraryFiles.ts';
 import { DamagedRow } from './libraryFault.ts';
-import { migrate, newestVersion, versionOf } from './migrate.ts';
+import { migrate, newestVersion, upgrade, versionOf } from './migrate.ts';
 import { applicationId, setPragmas } from './pragmas.ts';
 
 /** Thrown when a library has a shape that only a newer program knows. */
@@ -31,12 +31,31 @@ export function openLibraryFile(files: ReturnType<typeof libraryFiles>): Databas
     // Only now: the journal mode is written into the file, and a file of somebody else is left as it is.
     setPragmas(database);
     migrate(database);
+    if (shapeOf(database) !== newestShape()) throw new DamagedRow('the table of tables');
     for (const { name } of database.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0`))
       database.get(`SELECT 1 FROM "${name}" LIMIT 1`);
     return database;
   } catch (error) {
     database.close();
-    throw error;
+    // What SQLite cannot make sense of here is not a statement of ours but a name in the file.
+    throw error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR' ? new DamagedRow(error.message) : error;
+  }
+}
+
+/** What the table of tables says, but for what SQLite keeps there for itself. */
+const shapeOf = (database: Database): string =>
+  JSON.stringify(
+    database.all(`SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name`),
+  );
+
+/** The same of a library that was just made. */
+function newestShape(): string {
+  const fresh = openDatabase(':memory:');
+  try {
+    upgrade(fresh);
+    return shapeOf(fresh);
+  } finally {
+    fresh.close();
   }
 }
 

@@ -2,19 +2,44 @@ import type { RevisionReason } from '../../core/history/revision.ts';
 import type { Database } from './database.ts';
 
 import type { ReleaseMeta } from './releaseMeta.ts';
+import { seal } from './seal.ts';
 import { isWhole, pack, unpack } from './storedText.ts';
 import type { StoredText } from './storedText.ts';
 
+/** A row of the revisions but for the text. */
+export interface RevisionHead {
+  revision: number;
+  n: number;
+  reason: RevisionReason;
+  saved_at: string;
+  row_seal: string | null;
+}
+
+/** The columns of such a row. */
+export const headColumns = 'revision, n, reason, saved_at, row_seal';
+
+/** The text is sealed with its time, and looked at when it is read. */
+const sealOfHead = ({ revision, n, reason }: RevisionHead): string => seal(String(revision), String(n), reason);
+
+/** Tells whether a row says what was written; rows of before there were seals for them are taken at their word. */
+export const isWholeHead = (head: RevisionHead): boolean => head.row_seal === null || head.row_seal === sealOfHead(head);
+
+function sealHead(database: Database, revision: number): void {
+  const head = database.get<RevisionHead>(`SELECT ${headColumns} FROM revisions WHERE revision = ?`, revision);
+  if (head) database.run('UPDATE revisions SET row_seal = ? WHERE revision = ?', sealOfHead(head), revision);
+}
+
 /** Keeps a text as it is now. */
 export function addRevision(database: Database, n: number, text: StoredText, reason: RevisionReason): void {
-  database.run(
-    'INSERT INTO revisions (n, reason, packed, saved_at, sha256) VALUES (?, ?, ?, ?, ?)',
+  const added = database.get<{ revision: number }>(
+    'INSERT INTO revisions (n, reason, packed, saved_at, sha256) VALUES (?, ?, ?, ?, ?) RETURNING revision',
     n,
     reason,
     pack(text.json),
     text.saved_at,
     text.sha256,
   );
+  if (added) sealHead(database, added.revision);
 }
 
 /** The newest revision of a release whose checksum holds, or null. */
@@ -48,6 +73,7 @@ export function keepRevision(database: Database, revision: number, n: number, te
   if (database.get('SELECT 1 FROM revisions WHERE revision = ?', revision)) return;
   const added = newestRevision(database, n);
   database.run('UPDATE revisions SET revision = ? WHERE revision = ?', revision, added);
+  sealHead(database, revision);
 }
 
 /** The newest revisions stay whatever their age. */

@@ -1,10 +1,10 @@
-import type { RevisionReason } from '../../core/history/revision.ts';
 import type { Database } from './database.ts';
 import { readable, attempt, rowNumbers } from './readDamaged.ts';
 import { addMeta, metaColumns, metaOfFields, sealOfMeta, writeMeta } from './releaseMeta.ts';
 import type { ReleaseMeta } from './releaseMeta.ts';
 import { writeBody } from './releaseTexts.ts';
-import { keepRevision, newestWholeRevision, readRevision } from './revisions.ts';
+import { headColumns, isWholeHead, keepRevision, newestWholeRevision, readRevision } from './revisions.ts';
+import type { RevisionHead } from './revisions.ts';
 import { indexText } from './search.ts';
 import { isWhole, readText } from './storedText.ts';
 import type { StoredText } from './storedText.ts';
@@ -122,14 +122,13 @@ function currentAge(fresh: Database, n: number): TextAge {
 }
 
 function salvageRevisions(damaged: Database, fresh: Database, { n, id }: ReleaseMeta, to: number): void {
-  const rows = readable<{ revision: number; reason: RevisionReason }>(
-    damaged,
-    'SELECT revision, reason FROM revisions WHERE n = ? ORDER BY revision',
-    n,
-  );
-  for (const { revision, reason } of rows) {
-    const text = attempt(() => readRevision(damaged, revision));
-    if (text && isWhole(id, text)) keepRevision(fresh, revision, to, text, typeof reason === 'string' ? reason : 'idle');
+  const read = (columns: string) => readable<RevisionHead>(damaged, `SELECT ${columns} FROM revisions WHERE n = ? ORDER BY revision`, n);
+  const heads = read(headColumns);
+  // A source that could not be brought to the newest shape has no seals for its rows.
+  for (const head of heads.length > 0 ? heads : read('revision, n, reason, saved_at, NULL AS row_seal')) {
+    const text = attempt(() => readRevision(damaged, head.revision));
+    if (text && isWhole(id, text))
+      keepRevision(fresh, head.revision, to, text, isWholeHead(head) && typeof head.reason === 'string' ? head.reason : 'idle');
   }
 }
 
