@@ -248,7 +248,7 @@ test('without a person’s key or click a script gets neither a question nor a f
         calls['destinations.save']?.(destination),
         calls['app.openOutside']?.({ url: 'https://stranger.example/?all=of-it' }),
       ]);
-      const answers = await Promise.all(asked.flat());
+      const answers = await Promise.all(asked.flat().map(async (answer) => answer));
       return [...new Set(answers.map((answer) => answer?.error?.kind))];
     });
   expect(await ask()).toEqual(['cancelled']);

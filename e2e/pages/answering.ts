@@ -21,7 +21,7 @@ async function answeringElectron(app: ElectronApplication, button: string, act: 
   const said = app.evaluate(
     ({ dialog }, label) =>
       new Promise<string>((resolve) => {
-        const { showMessageBox } = dialog;
+        const showMessageBox = dialog.showMessageBox.bind(dialog);
         dialog.showMessageBox = (...given: unknown[]) => {
           const { message, detail = '', buttons = [] } = given.at(-1) as Electron.MessageBoxOptions;
           Object.assign(dialog, { showMessageBox });

@@ -5,7 +5,6 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { Parcel } from '../../core/outbox/parcel.ts';
 import { addDestination } from './addDestination.ts';
 import { cliWords } from './cliWords.ts';
-import type { Cli } from './cliServices.ts';
 import { exportCommand } from './exportCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { kitCommand } from './kitCommand.ts';

@@ -63,7 +63,7 @@ async function takenMachine(name: string, says: (question: Question) => boolean)
     settings,
     tokens,
     fetch: async (input, init) => {
-      const { url, headers } = new Request(input, init as RequestInit);
+      const { url, headers } = new Request(input, init);
       requests.push({ url, authorization: headers.get('authorization') ?? '' });
       return Response.json({ type: 'about:blank', title: 'no', status: 422 }, { status: 422 });
     },

@@ -124,6 +124,8 @@ function withEnd(
 const notEmpty = (blocks: Block[], newId: () => string): Block[] =>
   blocks.length > 0 ? blocks : [{ type: 'paragraph', id: newId(), children: [] }];
 
-function levelled({ role: _, ...block }: FoundBlock): Block {
+function levelled(found: FoundBlock): Block {
+  const block: Block & Pick<FoundBlock, 'role'> = { ...found } as Block & Pick<FoundBlock, 'role'>;
+  delete block.role;
   return block.type === 'heading' ? { ...block, level: block.level <= 2 ? 2 : 3 } : block;
 }
