@@ -3,7 +3,7 @@ import type { SaveState } from './saveState.ts';
 
 /** Milliseconds: after the last key, at the very most while keys go on, and between tries after a failure. */
 const pause = 300;
-const longest = 1000;
+const longest = 500;
 const again = 5000;
 
 interface AutosaveNeeds {
@@ -25,7 +25,7 @@ export interface Autosave {
 }
 
 /**
- * Saves while a person writes: after a pause, at the latest after a second, never two requests at once. A text that could
+ * Saves while a person writes: after a pause, at the latest after half a second, never two requests at once. A text that could
  * not be saved stays unsaved and is tried again until it is stored; a "saved" is only told after the library's answer.
  */
 export function startAutosave({ save, savedAt, onState }: AutosaveNeeds): Autosave {
