@@ -3,7 +3,7 @@ import type { SaveState } from './saveState.ts';
 
 /** Milliseconds: after the last key, at the very most while keys go on, and between tries after a failure. */
 const pause = 300;
-const longest = 500;
+const longest = 400;
 const again = 5000;
 
 interface AutosaveNeeds {
