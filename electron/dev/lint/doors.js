@@ -2,7 +2,7 @@ import path from 'node:path';
 import { rooms, testPackages } from '../../../.rooms.js';
 import { placeOf } from './placeOf.js';
 
-const isTest = (file) => /\.(test|testing)\.tsx?$/.test(file);
+const isTest = (file) => /\.(test|testing)\.(tsx?|mjs)$/.test(file);
 const within = (file, room) => file === room || file.startsWith(`${room}/`);
 const matches = (name, patterns) =>
   patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
