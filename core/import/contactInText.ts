@@ -37,7 +37,7 @@ export function contactsAtEnd(lines: readonly SourceLine[], language: ReleaseLan
         .join('; ')
         .slice(0, 300),
     };
-    contacts.push({ ...emptyContact(language), texts: { [language]: text }, phones, emails, languages: [language] });
+    contacts.push({ ...emptyContact(language), texts: { [language]: text }, phones, emails });
     end = start - title.length;
   }
 }

@@ -34,6 +34,8 @@ const paragraphs = (value: Imported) =>
 test('the whole page of the site becomes the one release on it', () => {
   const release = imported(sample);
   expect(release.fields).toMatchObject({ headline, date: '2022-10-20', language: 'en', dateline: null, embargo: null });
+  expect(release.fields).toMatchObject({ kind: 'exercise', training: 'Rubezh-2022' });
+  expect(release.place).toEqual({ place: 'Harbmaidon training range', country: 'Tajikistan' });
   expect(release.document.blocks.map((block) => block.type)).toEqual([...Array(6).fill('paragraph'), 'signOff', 'contact']);
   expect(paragraphs(release)[0]).toMatch(/^Today, as part of a joint training .* on the state border\.$/);
   expect(paragraphs(release)[5]).toMatch(/^The maneuvers are aimed at .* CSTO member state\.$/);
@@ -47,6 +49,8 @@ test('the whole page of the site becomes the one release on it', () => {
     contact: {
       texts: { en: { role: 'CSTO Press Secretary', name: 'Vladimir Zaynetdinov' } },
       phones: [{ number: '+7495-621-33-23', line: 'tel/fax', public: true }],
+      // The source does not say which languages he answers in.
+      languages: [],
     },
   });
   const [contact] = blocksOf(release, 'contact');

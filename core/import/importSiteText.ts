@@ -8,6 +8,7 @@ import { paragraphsInText } from './paragraphsInText.ts';
 import { releaseInSource } from './releaseInSource.ts';
 import { releaseLinesAmong, releaseOf } from './releaseLines.ts';
 import { signOffAtEnd } from './signOffInText.ts';
+import { withFacts } from './withFacts.ts';
 import { sourceLines, type SourceLine } from './sourceLines.ts';
 
 const longestHeadline = 300;
@@ -41,7 +42,7 @@ export function importSiteText(text: string, newId: () => string, zone: string, 
   for (const contact of contacts) blocks.push({ type: 'contact', id: newId(), layout: 'card', contactId: null, contact });
   if (blocks.length === 0) blocks.push({ type: 'paragraph', id: newId(), children: [] });
 
-  return ok({
+  const imported: Imported = {
     fields: {
       kind: 'news',
       language,
@@ -58,7 +59,9 @@ export function importSiteText(text: string, newId: () => string, zone: string, 
     dropped: [...releaseLines.map((line): Dropped => ({ reason: 'release-line', text: line })), ...dropped],
     asks: release.asks,
     understood: body.slice(withoutContacts.length).map(({ text }) => text),
-  });
+    place: null,
+  };
+  return ok(withFacts(imported));
 }
 
 /** The lines of a source without those that say when it may be used, and those. */

@@ -1,5 +1,5 @@
 import type { ReleaseDocument } from '../release/document/document.ts';
-import { embargoSchema, type ReleaseFields } from '../release/release.ts';
+import { datelineSchema, embargoSchema, type Dateline, type ReleaseFields } from '../release/release.ts';
 import { z } from 'zod';
 
 /** Why a piece of a source is not in the release, or not where it stood; in the order in which they are told. `lost` is what nobody meant to leave out. */
@@ -38,6 +38,8 @@ export interface Imported {
   asks: string | null;
   /** The lines of the source that became fields or contacts, and so stand in the release in other words. */
   understood: string[];
+  /** A place the text names and does not print as a dateline: offered to the person. */
+  place: Dateline | null;
 }
 
 /** Notes stand at the end of the release: they were moved, not left out. */
@@ -52,6 +54,8 @@ export const importReportSchema = z.strictObject({
   embargo: embargoSchema.nullable(),
   /** The words of it that leave something open, which a person is asked about; null where nothing is. */
   asks: z.string().nullable(),
+  /** A place the text names and does not print as a dateline: offered to the person. */
+  place: datelineSchema.nullable(),
   /** The code page a file was taken to be written in, by its letters; null where it was known. */
   codePage: z.string().nullable(),
 });

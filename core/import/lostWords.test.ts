@@ -5,7 +5,7 @@ import type { Imported } from './imported.ts';
 import { pageWords } from './pageWords.ts';
 
 const { fields, document } = sampleRelease;
-const imported: Imported = { fields, document, dropped: [], understood: [], asks: null };
+const imported: Imported = { fields, document, dropped: [], understood: [], asks: null, place: null };
 
 test('every word of a release is found in it, and what was added to the source is told as lost', () => {
   const source = pageWords(imported);

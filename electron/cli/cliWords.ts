@@ -43,6 +43,8 @@ export interface CliWords {
   /** Before the embargo that was read, and before the words of one that is to be confirmed. */
   embargo: string;
   embargoAsks: string;
+  /** Before a place in the text that is no dateline. */
+  placeOffered: string;
   /** Which code page a file was read in that does not say it. */
   codePageGuessed: (name: string) => string;
   /** A fault of the program itself; `fault` is its short English name, for whoever mends it. */
@@ -103,6 +105,7 @@ const en: CliWords = {
     folder: 'The files are in',
   },
   embargo: 'Embargo',
+  placeOffered: 'Place in the text, not taken as the dateline',
   embargoAsks: 'Until when is not clear; confirm it in the window before publishing. The text says',
   codePageGuessed: (name) => `The file does not say in which code page it is written; by its letters it was read as ${name}`,
   leftOut: (reason) =>
@@ -185,6 +188,7 @@ const ru: CliWords = {
     folder: 'Файлы лежат в папке',
   },
   embargo: 'Эмбарго',
+  placeOffered: 'Место в тексте, в строку места и даты не внесено',
   embargoAsks: 'Срок эмбарго неясен; подтвердите его в окне до публикации. В тексте сказано',
   codePageGuessed: (name) => `Кодировка в файле не указана; по буквам он прочитан как ${name}`,
   leftOut: (reason) =>

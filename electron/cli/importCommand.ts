@@ -1,5 +1,6 @@
 import { importFile } from '../handlers/importHandlers.ts';
 import { ok } from '../../core/result.ts';
+import { cliWords } from './cliWords.ts';
 import { importedLines } from './importedLines.ts';
 import type { CliCommand } from './run.ts';
 
@@ -9,6 +10,8 @@ export const importCommand: CliCommand = async (cli, [file = '']) => {
   if (!services.ok) return services;
   const report = await importFile(services.value, file);
   if (!report.ok) return report;
-  const { id, headline } = report.value;
-  return ok({ value: report.value, lines: [`${id}  ${headline}`, ...importedLines(report.value, cli.language)] });
+  const { id, headline, place } = report.value;
+  const named = place === null ? [] : [place.place, place.country].filter((part) => part !== '');
+  const offered = named.length === 0 ? [] : [`${cliWords[cli.language].placeOffered}: ${named.join(', ')}`];
+  return ok({ value: report.value, lines: [`${id}  ${headline}`, ...offered, ...importedLines(report.value, cli.language)] });
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { htmlLines } from '../../core/import/html/htmlLines.ts';
 import { importHtml } from '../../core/import/html/importHtml.ts';
 import type { Imported } from '../../core/import/imported.ts';
@@ -30,7 +30,7 @@ export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buf
     notes,
     name,
     newId: () => randomUUID(),
-    photoOf: (src) => (pictures.has(src) ? src : null),
+    photoOf: (src) => (pictures.has(src) ? src : pictureInAddress(src, pictures)),
     zone: deskZone(),
     outside: dropped,
     properties: kind === 'docx' ? ownProperties(bytes) : null,
@@ -42,6 +42,16 @@ export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buf
     dropped: [...lostWords(words, imported), ...imported.dropped],
     pictures: [...pictures].map(([photo, given]) => ({ photo, bytes: given })),
   });
+}
+
+/** Takes a picture that a page holds in its address (RFC 2397) among the pictures, and returns its hash; null for any other address. */
+function pictureInAddress(src: string, pictures: Map<string, Uint8Array>): string | null {
+  const data = /^\s*data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,(?<data>[\s\S]+)$/iu.exec(src)?.groups?.['data'];
+  if (data === undefined) return null;
+  const picture = Buffer.from(data, 'base64');
+  const photo = createHash('sha256').update(picture).digest('hex');
+  pictures.set(photo, Uint8Array.from(picture));
+  return photo;
 }
 
 /** A source as HTML, with every word of it as it was counted before. */

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { picture } from '../../core/export/sampleInput.testing.ts';
 import type { Block } from '../../core/release/document/document.ts';
 import { documentText } from '../../core/release/documentText.ts';
 import { valueOf } from '../library/library.testing.ts';
@@ -135,4 +136,20 @@ test.each([
   writeFileSync(file, bytes);
   machine.chooses.toOpen = file;
   expect(await machine.call('import.file', null)).toMatchObject({ ok: false, error: { kind, name } });
+});
+
+test('a picture that a web page holds in its address becomes a figure', async () => {
+  const { bytes } = picture(8, 6);
+  const address = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+  const page = `<h1>Rubezh-2022 begins</h1><p>About 1,000 men take part.</p><p><img src="${address}" alt="Two aircraft"></p>`;
+  const { blocks, report } = await imported('page.html', page);
+  expect(blocks[1]).toMatchObject({ type: 'figure', alt: 'Two aircraft' });
+  expect(report.dropped).toEqual([]);
+});
+
+test('a picture in an address that is none is left out and listed', async () => {
+  const page = '<h1>Rubezh-2022 begins</h1><p>Men.</p><img src="data:image/png;base64,AAAA" alt="A trick">';
+  const { blocks, report } = await imported('trick.html', page);
+  expect(shape(blocks)).toEqual(['paragraph']);
+  expect(report.dropped).toEqual([{ reason: 'picture', text: 'A trick' }]);
 });

@@ -23,7 +23,7 @@ export async function importFile(keeper: Keeper, file: string): Promise<Result<I
 
 async function keep(
   { library, tell, now, newId }: Keeper,
-  { fields, document, dropped, asks }: Imported,
+  { fields, document, dropped, asks, place }: Imported,
   codePage: string | null,
 ): Promise<Result<ImportReport>> {
   const at = now().toISOString();
@@ -31,7 +31,7 @@ async function keep(
   const created = await library.create(release);
   if (!created.ok) return created;
   tell('library.changed', { id: release.id });
-  return ok({ id: release.id, headline: fields.headline, dropped, embargo: fields.embargo, asks, codePage });
+  return ok({ id: release.id, headline: fields.headline, dropped, embargo: fields.embargo, asks, place, codePage });
 }
 
 /** Answers that bring text in from a file the person chose, or from the clipboard. */

@@ -1,5 +1,5 @@
 import type { ReleaseLanguage } from '../../core/i18n/language.ts';
-import type { Embargo } from '../../core/release/release.ts';
+import type { ReleaseFields } from '../../core/release/release.ts';
 import type { TextCounts } from '../../core/release/textCounts.ts';
 import type { Apart, SaveState } from '../editor/saveState.ts';
 import { createWatched, type Watched } from '../ui/createWatched.ts';
@@ -25,8 +25,8 @@ export interface Writing extends PageCommands {
   replace: (act: () => Promise<boolean>) => Promise<void>;
   /** Puts words that an import left out back at the end of the text. */
   takeBack: (text: string) => void;
-  /** Sets the embargo, or says that there is none. */
-  setEmbargo: (embargo: Embargo | null) => void;
+  /** Changes what stands around the text: the embargo, the place. */
+  setFields: (part: Pick<Partial<ReleaseFields>, 'embargo' | 'dateline'>) => void;
   /** Puts the caret back where it was. */
   focus: () => void;
 }

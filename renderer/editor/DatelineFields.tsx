@@ -21,6 +21,12 @@ export function DatelineFields({ fields, change, isLocked }: DatelineFieldsProps
   const { t } = useTranslation('editor');
   const { settings, setSettings } = useWindow();
   const [typed, setTyped] = useState<PlaceName>(fields.dateline ?? { place: '', country: '' });
+  // A place that is set from elsewhere, by a training or by what an import offers, is shown too.
+  const [shown, setShown] = useState(fields.dateline);
+  if (fields.dateline !== shown) {
+    setShown(fields.dateline);
+    if (fields.dateline !== null) setTyped(fields.dateline);
+  }
   // Languages without names of their own take the Russian ones, as the letterhead does.
   const language = fields.language === 'en' ? 'en' : 'ru';
   const take = (dateline: PlaceName) => {

@@ -127,9 +127,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
       isLocked,
       flush,
       replace,
-      setEmbargo: (embargo) => {
-        change({ embargo });
-      },
+      setFields: change,
       takeBack: (text) => body.current?.takeBack(text),
       focus: place,
     });

@@ -18,7 +18,8 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
   const takeBack = (text: string) => {
     writing.current()?.takeBack(text);
   };
-  const { headline, embargo, asks, codePage, id } = report;
+  const { headline, embargo, asks, place, codePage, id } = report;
+  const [isPlaced, setPlaced] = useState(false);
   const dropped = report.dropped.filter(({ reason }) => reason !== 'release-line');
   const lines = report.dropped.filter(({ reason }) => reason === 'release-line').map(({ text }) => text);
   const [asked, setAsked] = useState(asks === null ? null : embargo);
@@ -44,11 +45,26 @@ export function ImportReportDialog({ report, onClose }: { report: ImportReport; 
             embargo={asked}
             isDisabled={!canTakeBack}
             onChange={(answer) => {
-              writing.current()?.setEmbargo(answer);
+              writing.current()?.setFields({ embargo: answer });
               setAsked(answer !== null && isOpenEmbargo(answer) ? answer : null);
             }}
           />
         </section>
+      )}
+      {place !== null && (
+        <p className="text place-offered">
+          {t('report.place', { place: [place.place, place.country].filter((part) => part !== '').join(', ') })}
+          <Button
+            weight="quiet"
+            isDisabled={isPlaced || !canTakeBack}
+            onPress={() => {
+              writing.current()?.setFields({ dateline: place });
+              setPlaced(true);
+            }}
+          >
+            {t(isPlaced ? 'report.isPlaced' : 'report.takePlace')}
+          </Button>
+        </p>
       )}
       <p className="text">{leftOut === 0 ? t('report.nothing') : t('report.some', { count: leftOut })}</p>
       {dropped.length > 0 && (

@@ -9,6 +9,7 @@ import { wordsIn } from '../pageWords.ts';
 import { languageOfText } from '../languageOfText.ts';
 import { releaseOf } from '../releaseLines.ts';
 import { signOffAtEnd } from '../signOffInText.ts';
+import { withFacts } from '../withFacts.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { isOwn, ownFacts, ownRelease, type OwnProperties } from './ownRelease.ts';
 import { blocksOfHtml, type FoundBlock } from './blocksOfHtml.ts';
@@ -57,7 +58,7 @@ export function importHtml({ html, name, newId, photoOf, zone, outside = [], pro
   const language = said?.language ?? languageOfText([headline, ...body.map(textOf)].join('\n'));
   const own = isOurs ? ownRelease(rest, language, newId) : null;
   const { blocks, contactLines } = own ? { blocks: own.blocks.map(levelled), contactLines: wordsIn(rest) } : withEnd(body, language, newId);
-  return ok({
+  const imported: Imported = {
     fields: {
       kind: own?.kind ?? said?.kind ?? 'news',
       language,
@@ -74,7 +75,10 @@ export function importHtml({ html, name, newId, photoOf, zone, outside = [], pro
     dropped: [...lines.map((text): Dropped => ({ reason: 'release-line', text })), ...(own?.dropped ?? []), ...dropped],
     asks: release.asks,
     understood: [...(dayUnder === null || !rest[0] ? [] : [textOf(rest[0])]), ...contactLines],
-  });
+    place: null,
+  };
+  // Our own file has said what it is.
+  return ok(own ? imported : withFacts(imported));
 }
 
 const isLarge = (block: FoundBlock): boolean => block.type === 'heading' && block.level === 1;

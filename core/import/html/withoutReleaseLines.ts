@@ -1,7 +1,8 @@
 import { inlineLists } from '../../release/document/inlinePlaces.ts';
 import { inlineText } from '../../release/inlineText.ts';
 import type { Inline } from '../../release/document/document.ts';
-import { releaseLinesAmong, type Stretch } from '../releaseLines.ts';
+import { releaseLinesAmong } from '../releaseLines.ts';
+import { withoutStretches } from '../withoutStretches.ts';
 import type { FoundBlock } from './blocksOfHtml.ts';
 
 /** Blocks without the lines that say when the text may be used, and those lines. */
@@ -19,7 +20,7 @@ export function withoutReleaseLines(blocks: readonly FoundBlock[], zone: string)
   let row = 0;
   const left = blocks.flatMap((block) => {
     const first = row;
-    const changed = inlineLists(block, (inlines) => without(inlines as Inline[], cuts.get(row++) ?? [])) as FoundBlock;
+    const changed = inlineLists(block, (inlines) => withoutStretches(inlines as Inline[], cuts.get(row++) ?? [])) as FoundBlock;
     const isTouched = [...cuts.keys()].some((at) => at >= first && at < row);
     return isTouched ? emptied(changed) : [changed];
   });
@@ -37,39 +38,4 @@ function emptied(block: FoundBlock): FoundBlock[] {
     return rows.length > 0 ? [{ ...block, rows }] : [];
   }
   return 'children' in block && block.children.length === 0 ? [] : [block];
-}
-
-/** Inlines without some stretches of their words, and without what then stands empty at their ends. */
-function without(inlines: readonly Inline[], cuts: readonly Stretch[]): Inline[] {
-  if (cuts.length === 0) return [...inlines];
-  let at = 0;
-  const kept = (text: string): string => {
-    const start = at;
-    at += text.length;
-    return text
-      .split('')
-      .filter((_, place) => !cuts.some(([from, to]) => start + place >= from && start + place < to))
-      .join('');
-  };
-  const cutOne = <T extends Inline>(inline: T): T[] => {
-    if (inline.type === 'text') {
-      const text = kept(inline.text);
-      return text === '' ? [] : [{ ...inline, text }];
-    }
-    if (inline.type === 'break') return kept('\n') === '' ? [] : [inline];
-    if (inline.type === 'link') {
-      const children = inline.children.flatMap(cutOne);
-      return children.length === 0 ? [] : [{ ...inline, children }];
-    }
-    return [inline];
-  };
-  return trimmed(inlines.flatMap(cutOne));
-}
-function trimmed(inlines: readonly Inline[]): Inline[] {
-  const isBlank = (inline: Inline | undefined) => inline?.type === 'break' || (inline?.type === 'text' && inline.text.trim() === '');
-  const start = inlines.findIndex((inline) => !isBlank(inline));
-  if (start === -1) return [];
-  const left = inlines.slice(start, inlines.findLastIndex((inline) => !isBlank(inline)) + 1);
-  const [first] = left;
-  return first?.type === 'text' ? [{ ...first, text: first.text.trimStart() }, ...left.slice(1)] : left;
 }

@@ -14,7 +14,7 @@ const page = (isLocked: boolean, said: Hindrance | null): Writing => ({
   save: createWatched<SaveState>({ kind: 'saved', at: '2022-10-20T08:00:00.000Z' }),
   apart: null,
   takeBack: () => {},
-  setEmbargo: () => {},
+  setFields: () => {},
   counts: { words: 0, characters: 0, withoutSpaces: 0, minutes: 1 },
   isLocked,
   flush: () => Promise.resolve(true),

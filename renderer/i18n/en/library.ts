@@ -90,6 +90,9 @@ export const library = {
     },
     codePage:
       'The file does not say in which code page it is written. By its letters it was read as {{name}}; if words look wrong, save it as UTF-8 and import it again.',
+    place: 'Place in the text: {{place}}. It is not in the dateline.',
+    takePlace: 'Put it in the dateline',
+    isPlaced: 'In the dateline',
     asks: 'It says: “{{line}}”',
     takeBack: 'Take back',
     takeBackOf: 'Take back: {{text}}',
