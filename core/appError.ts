@@ -36,6 +36,7 @@ export const appError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('settings-restored'), name: z.string(), keptAs: z.string() }),
   named('release-missing'),
   named('release-damaged'),
+  named('written-otherwise'),
   named('release-older'),
   named('release-incomplete'),
   named('release-queued'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 import { releaseLanguage } from '../i18n/language.ts';
 
 /** What answers at a number. */
@@ -38,3 +39,5 @@ export type ContactSnapshot = z.infer<typeof contactSnapshotSchema>;
 /** An entry of the contact book: a person or an office that answers journalists. */
 export const contactSchema = contactSnapshotSchema.extend({ id: z.uuid(), updatedAt: z.iso.datetime() });
 export type Contact = z.infer<typeof contactSchema>;
+/** An entry of the contact book as it is stored. */
+export const storedContact = stored(contactSchema, 1, []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 import { releaseLanguage } from '../i18n/language.ts';
 
 /** A stored sign-off: the lines of the originating press center and range, in each language it is used in. */
@@ -8,3 +9,5 @@ export const signOffSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type SignOff = z.infer<typeof signOffSchema>;
+/** A sign-off as it is stored. */
+export const storedSignOff = stored(signOffSchema, 1, []);

@@ -108,6 +108,11 @@ export const errorsEn: ErrorTable = {
     safe: 'The stored text was not changed, and the other releases are not affected.',
     next: 'Ask your administrator to recover it from a backup of the library.',
   }),
+  'written-otherwise': ({ name }) => ({
+    what: `“${name}” was written by another version of Dateline, and this one cannot read it.`,
+    safe: 'It is kept exactly as it was written, and everything else can be used.',
+    next: 'Update Dateline on this computer, then open it again.',
+  }),
   'release-incomplete': ({ name }) => ({
     what: name === nameless ? 'This release has no headline yet.' : `The release “${name}” is not complete enough to be published.`,
     safe: 'It is saved on this computer and was not sent.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 
 /** What stands in a kit: a release of the library by its id, or a sheet that is made of all of them. */
 export const plannedPartSchema = z.discriminatedUnion('type', [
@@ -19,3 +20,5 @@ export const kitPlanSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type KitPlan = z.infer<typeof kitPlanSchema>;
+/** A kit as it is stored. */
+export const storedKitPlan = stored(kitPlanSchema, 1, []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 import { placeholders } from './placeholder.ts';
 
 /** A letterhead of one's own as it is kept: a Word file with places to fill in, and the unit that writes on it. */
@@ -15,6 +16,8 @@ export const letterheadFileSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type LetterheadFile = z.infer<typeof letterheadFileSchema>;
+/** A letterhead of one's own as it is stored. */
+export const storedLetterhead = stored(letterheadFileSchema, 1, []);
 
 /** The same without the file itself. */
 export const letterheadViewSchema = letterheadFileSchema.omit({ file: true });

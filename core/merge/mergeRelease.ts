@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonicalJson.ts';
 import type { ReleaseDocument } from '../release/document/document.ts';
 import type { ReleaseFields } from '../release/release.ts';
 import type { Conflict, FieldConflict, Merged } from './conflict.ts';
@@ -19,11 +20,12 @@ export function mergeRelease(base: Draft, ours: Draft, theirs: Draft): Merged<Dr
   const fields = mergeFields(base.fields, ours.fields, theirs.fields);
   const blocks = mergeBlocks(base.document.blocks, ours.document.blocks, theirs.document.blocks);
   const threads = mergeThreads(base.document.threads ?? [], ours.document.threads ?? [], theirs.document.threads ?? []);
-  const { threads: _, ...document } = ours.document;
+  const { threads: _, blocks: __, version, ...ownBeside } = ours.document;
+  const beside = mergeUnknown(besideBlocks(base.document), ownBeside, besideBlocks(theirs.document));
   return {
     value: {
       fields: fields.value,
-      document: { ...document, blocks: blocks.value, ...(threads.length > 0 ? { threads } : {}) },
+      document: { ...beside, version, blocks: blocks.value, ...(threads.length > 0 ? { threads } : {}) },
     },
     conflicts: [...fields.conflicts, ...blocks.conflicts],
   };
@@ -49,5 +51,28 @@ function mergeFields(base: ReleaseFields, ours: ReleaseFields, theirs: ReleaseFi
     training: merge('training'),
     notes: merge('notes'),
   };
-  return { value, conflicts };
+  return { value: { ...mergeUnknown(base, ours, theirs, value), ...value }, conflicts };
+}
+
+/** What stands in a document beside what this version knows. */
+function besideBlocks(document: ReleaseDocument): object {
+  const { blocks: _, threads: __, version: ___, ...beside } = document;
+  return beside;
+}
+
+/**
+ * Merges the fields that only another version of the program knows. Where both sides changed one, nobody here can be asked what it says:
+ * the same side is taken on every desk, whichever is whose.
+ */
+function mergeUnknown(base: object, ours: object, theirs: object, known: object = {}): object {
+  const [was, own, other] = [base, ours, theirs] as Record<string, unknown>[];
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter((name) => !Object.hasOwn(known, name));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const sides = [own?.[name], other?.[name]];
+      const { value, isClear } = merged3<unknown>(was?.[name], ...(sides as [unknown, unknown]));
+      const settled = isClear ? value : sides.toSorted((one, two) => (canonicalJson(one) < canonicalJson(two) ? -1 : 1)).at(-1);
+      return settled === undefined ? [] : [[name, settled]];
+    }),
+  );
 }

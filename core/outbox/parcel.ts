@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { appError } from '../appError.ts';
 import { isoInstant } from '../release/release.ts';
+import { stored } from '../stored/stored.ts';
 
 /** Where a parcel is on its way. */
 export const parcelStates = ['waiting', 'sending', 'delivered', 'refused', 'cancelled'] as const;
@@ -56,6 +57,8 @@ export const parcelSchema = z.strictObject({
   updatedAt: isoInstant,
 });
 export type Parcel = z.infer<typeof parcelSchema>;
+/** A parcel as it is stored. What only another version knows to have gone wrong is told as a stumble, for it has no sentence here. */
+export const storedParcel = stored<Parcel>(parcelSchema.extend({ error: appError.nullable().catch({ kind: 'stumbled' }) }), 1, []);
 
 /** Where a parcel begins. */
 export const firstStep = ({ intent }: Pick<Parcel, 'intent'>): ParcelStep => (intent === 'retract' ? 'retract' : 'draft');

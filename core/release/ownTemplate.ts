@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 import { releaseLanguage } from '../i18n/language.ts';
 import { documentSchema } from './document/document.ts';
 import { releaseKind } from './release.ts';
@@ -13,3 +14,5 @@ export const ownTemplateSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type OwnTemplate = z.infer<typeof ownTemplateSchema>;
+/** A template of one's own as it is stored. */
+export const storedOwnTemplate = stored(ownTemplateSchema, 1, []);

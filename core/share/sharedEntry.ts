@@ -1,21 +1,21 @@
-import { z } from 'zod';
 import { canonicalJson } from '../canonicalJson.ts';
 import { contactSnapshotSchema, type Contact } from '../contact/contact.ts';
 import { signOffSchema, type SignOff } from '../contact/signOff.ts';
 import { ownTemplateSchema, type OwnTemplate } from '../release/ownTemplate.ts';
 import { trainingSchema, type Training } from '../training/training.ts';
 import { snippetSchema, type Snippet } from '../snippet/snippet.ts';
+import { parsedJson, stored } from '../stored/stored.ts';
 import { documentWithPublicNumbers, withPublicNumbers } from './publicNumbers.ts';
 import type { EntryKind } from './shareKind.ts';
 
 /** What of an entry of each book travels. When it was changed last is each desk's own. */
-const schemas = {
-  contacts: contactSnapshotSchema,
-  signoffs: signOffSchema.pick({ texts: true }),
-  snippets: snippetSchema.pick({ name: true, texts: true }),
-  templates: ownTemplateSchema.omit({ id: true, updatedAt: true }),
-  trainings: trainingSchema.omit({ id: true, updatedAt: true }),
-} as const satisfies Record<EntryKind, z.ZodType>;
+const shapes = {
+  contacts: stored(contactSnapshotSchema, 1, []),
+  signoffs: stored(signOffSchema.pick({ texts: true }), 1, []),
+  snippets: stored(snippetSchema.pick({ name: true, texts: true }), 1, []),
+  templates: stored(ownTemplateSchema.omit({ id: true, updatedAt: true }), 1, []),
+  trainings: stored(trainingSchema.omit({ id: true, updatedAt: true }), 1, []),
+};
 
 /** The entries of the books, by kind. */
 export interface Entries {
@@ -26,7 +26,7 @@ export interface Entries {
   trainings: Training;
 }
 /** What of an entry is shared, by kind. */
-export type SharedEntries = { [K in EntryKind]: z.infer<(typeof schemas)[K]> };
+export type SharedEntries = { [K in EntryKind]: NonNullable<ReturnType<(typeof shapes)[K]['read']>> };
 
 /** An entry of a book as it travels: JSON that is the same on every desk that holds the same. */
 export function sharedEntry<K extends EntryKind>(kind: K, entry: Entries[K]): string {
@@ -41,11 +41,6 @@ function fitToTravel(kind: EntryKind, entry: Entries[EntryKind]): Entries[EntryK
   return { ...template, document: documentWithPublicNumbers(template.document) };
 }
 
-/** Reads an entry that travelled; null when this version of the program cannot read it. */
-export function readSharedEntry<K extends EntryKind>(kind: K, json: string): SharedEntries[K] | null {
-  try {
-    return (schemas[kind].safeParse(JSON.parse(json)).data as SharedEntries[K] | undefined) ?? null;
-  } catch {
-    return null;
-  }
-}
+/** Reads an entry that travelled, with what only newer programs know of it; null when this version cannot read it. */
+export const readSharedEntry = <K extends EntryKind>(kind: K, json: string): SharedEntries[K] | null =>
+  shapes[kind].read(parsedJson(json)) as SharedEntries[K] | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 import { releaseLanguage } from '../i18n/language.ts';
 
 /** A fixed text in one language: "About the organisation" and what stands under it. An empty title is none. */
@@ -17,3 +18,5 @@ export const snippetSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type Snippet = z.infer<typeof snippetSchema>;
+/** An entry of the snippet book as it is stored. */
+export const storedSnippet = stored(snippetSchema, 1, []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 import { releaseLanguage } from '../i18n/language.ts';
 
 /** The event releases belong to: what it is called in each language, when and where it takes place. Days are ISO 8601 calendar dates. */
@@ -12,3 +13,5 @@ export const trainingSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type Training = z.infer<typeof trainingSchema>;
+/** A training as it is stored. */
+export const storedTraining = stored(trainingSchema, 1, []);

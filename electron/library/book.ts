@@ -1,5 +1,7 @@
-import { ok } from '../../core/result.ts';
+import type { AppError } from '../../core/appError.ts';
+import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
+import { parsedJson, type Stored } from '../../core/stored/stored.ts';
 import type { Database } from './database.ts';
 import { DamagedRow } from './libraryFault.ts';
 import { seal } from './seal.ts';
@@ -41,11 +43,14 @@ export function writeBookRow(database: Database, table: BookTable, row: Omit<Boo
   );
 }
 
-/** A book over one table, in the order its entries were made. Removing only hides; an entry saved again is back. */
+/**
+ * A book over one table, in the order its entries were made. Removing only hides; an entry saved again is back. An entry this version
+ * cannot read is left out of the list and stays as it is; of one it can, it keeps what only another version knows.
+ */
 export function book<Entry extends { id: string }>(
   database: Database,
   table: BookTable,
-  read: (value: unknown) => Entry,
+  shape: Stored<Entry>,
   now: () => Date,
 ): Book<Entry> {
   const whole = (row: BookRow): BookRow => {
@@ -64,17 +69,32 @@ export function book<Entry extends { id: string }>(
   return {
     entry: (id) => {
       const row = find(id);
-      return ok(row && whole(row).removed_at === null ? read(JSON.parse(row.json)) : null);
+      if (!row || whole(row).removed_at !== null) return ok(null);
+      const entry = shape.known(parsedJson(row.json));
+      return entry ? ok(entry) : fail(unreadable(row));
     },
     entries: () => {
       const rows = database.all<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${table} ORDER BY rowid`);
-      return ok(rows.filter((row) => whole(row).removed_at === null).map((row) => read(JSON.parse(row.json))));
+      return ok(rows.filter((row) => whole(row).removed_at === null).flatMap((row) => shape.known(parsedJson(row.json)) ?? []));
     },
-    save: (entry) => {
-      writeBookRow(database, table, { id: entry.id, json: JSON.stringify(entry), removed_at: null });
-      return ok(null);
-    },
+    save: (entry) =>
+      database.transaction(() => {
+        const row = find(entry.id);
+        // A damaged row gives way, as it always did; one that is whole and cannot be read here does not.
+        const isSealed = row !== undefined && sealOfBookRow(row) === row.sha256;
+        const before = isSealed ? parsedJson(row.json) : undefined;
+        if (isSealed && !shape.known(before)) return fail(unreadable(row));
+        writeBookRow(database, table, { id: entry.id, json: JSON.stringify(shape.over(before, entry)), removed_at: null });
+        return ok(null);
+      }),
     remove: (id) => move(id, now().toISOString()),
     restore: (id) => move(id, null),
   };
+}
+
+/** An entry is called by its name or title, where the row has one that can be told. */
+function unreadable({ id, json }: BookRow): AppError {
+  const said = parsedJson(json) as { name?: unknown; title?: unknown } | null | undefined;
+  const name = [said?.name, said?.title].find((one) => typeof one === 'string' && one !== '');
+  return { kind: 'written-otherwise', name: typeof name === 'string' ? name : id };
 }

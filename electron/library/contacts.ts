@@ -1,4 +1,4 @@
-import { contactSchema } from '../../core/contact/contact.ts';
+import { storedContact } from '../../core/contact/contact.ts';
 import { book } from './book.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
@@ -7,6 +7,6 @@ type Part = Pick<LibraryInThread, 'contacts' | 'saveContact' | 'removeContact' |
 
 /** The contact book. */
 export const contacts = (database: Database, now: () => Date): Part => {
-  const { entries, save, remove, restore } = book(database, 'contacts', (value) => contactSchema.parse(value), now);
+  const { entries, save, remove, restore } = book(database, 'contacts', storedContact, now);
   return { contacts: entries, saveContact: save, removeContact: remove, restoreContact: restore };
 };

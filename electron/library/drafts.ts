@@ -18,7 +18,11 @@ export const drafts = (database: Database, now: () => Date, tell: Tell): Part =>
   saveDraft: ({ id, fields, document, caret }) => {
     const saved = database.transaction(() => {
       const meta = findMeta(database, id);
-      return meta ? ok(writeDraft(database, meta, { fields, document }, caret, now())) : fail(missing(id));
+      if (!meta) return fail(missing(id));
+      const current = currentText(database, meta, tell);
+      const before = current && readText(current);
+      if (current && !before) return fail({ kind: 'written-otherwise', name: meta.headline });
+      return ok(writeDraft(database, meta, { fields, document }, { caret, before, now: now() }));
     });
     return saved.ok ? ok(committed(saved.value, now)) : saved;
   },
@@ -27,8 +31,9 @@ export const drafts = (database: Database, now: () => Date, tell: Tell): Part =>
       const meta = findMeta(database, id);
       if (!meta) return fail(missing(id));
       const text = currentText(database, meta, tell);
-      const document = text?.sha256 === seal ? applyChange(readText(text).document, change) : null;
-      return ok(document && writeDraft(database, meta, { fields, document }, caret, now()));
+      const before = text?.sha256 === seal ? readText(text) : null;
+      const document = before && applyChange(before.document, change);
+      return ok(document && writeDraft(database, meta, { fields, document }, { caret, before, now: now() }));
     });
     return saved.ok ? ok(saved.value === null ? null : committed(saved.value, now)) : saved;
   },
@@ -43,7 +48,8 @@ export const drafts = (database: Database, now: () => Date, tell: Tell): Part =>
         writeBody(database, meta.n, text);
         addRevision(database, meta.n, text, reason);
         thinRevisions(database, meta.n, now());
-        if (meta.trashed_at === null) indexText(database, meta.n, id, readText(text));
+        const read = readText(text);
+        if (read && meta.trashed_at === null) indexText(database, meta.n, id, read);
       }
       database.run('UPDATE drafts SET json = NULL WHERE n = ?', meta.n);
       return ok(null);
@@ -51,9 +57,14 @@ export const drafts = (database: Database, now: () => Date, tell: Tell): Part =>
 });
 
 /** Writes what is being typed into its rows and gives its seal; inside the caller's transaction. */
-function writeDraft(database: Database, meta: ReleaseMeta, text: ReleaseText, caret: Caret | null, now: Date): string {
+function writeDraft(
+  database: Database,
+  meta: ReleaseMeta,
+  text: ReleaseText,
+  { caret, before, now }: { caret: Caret | null; before: ReleaseText | null; now: Date },
+): string {
   const at = now.toISOString();
-  const { json, saved_at, sha256 } = storeText(meta.id, text, at);
+  const { json, saved_at, sha256 } = storeText(meta.id, text, at, before);
   database.run(
     `INSERT INTO drafts (n, json, saved_at, sha256, caret) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (n) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at, sha256 = excluded.sha256, caret = excluded.caret`,

@@ -3,6 +3,7 @@ import { revisionReasons } from '../../core/history/revision.ts';
 import type { RevisionReason, RevisionRow } from '../../core/history/revision.ts';
 import { countWords } from '../../core/release/countWords.ts';
 import { documentText } from '../../core/release/documentText.ts';
+import { knownText } from '../../core/release/storedRelease.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Database } from './database.ts';
 import { DamagedRow } from './libraryFault.ts';
@@ -56,7 +57,9 @@ export function history(database: Database, now: () => Date, tell: Tell): Part {
       const meta = findMeta(database, id);
       if (!meta) return fail(missing(id));
       const text = wholeRevision(database, meta, revision);
-      return text ? ok(readText(text)) : fail(lost(database, meta, revision));
+      if (!text) return fail(lost(database, meta, revision));
+      const read = readText(text);
+      return read ? ok(knownText(read)) : fail({ kind: 'written-otherwise', name: meta.headline });
     },
     restoreRevision: (id, revision) =>
       database.transaction(() => {
@@ -68,7 +71,9 @@ export function history(database: Database, now: () => Date, tell: Tell): Part {
         const current = currentText(database, meta, tell);
         // Asked again after a crash between the commit and the answer, too.
         if (current?.json === text.json) return ok({ before: null });
-        putText(database, { meta, current, text: readText(text), reason: 'restored', now: now() });
+        const read = readText(text);
+        if (!read) return fail({ kind: 'written-otherwise', name: meta.headline });
+        putText(database, { meta, current, text: read, reason: 'restored', now: now() });
         return ok({ before: current ? revisionBefore(database, meta.n) : null });
       }),
   };
@@ -95,8 +100,9 @@ const lost = (database: Database, meta: ReleaseMeta, revision: number): AppError
 });
 
 function gistOf(text: StoredText | null): Gist {
-  if (!text) return { headline: '', words: 0, isWhole: false };
-  const { fields, document } = readText(text);
+  const read = text && readText(text);
+  if (!read) return { headline: '', words: 0, isWhole: false };
+  const { fields, document } = read;
   return { headline: fields.headline, words: countWords(documentText(document, fields.language)), isWhole: true };
 }
 

@@ -1,4 +1,4 @@
-import { ownTemplateSchema } from '../../core/release/ownTemplate.ts';
+import { storedOwnTemplate } from '../../core/release/ownTemplate.ts';
 import { book } from './book.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
@@ -7,6 +7,6 @@ type Part = Pick<LibraryInThread, 'ownTemplates' | 'saveOwnTemplate' | 'removeOw
 
 /** The templates of one's own. */
 export const ownTemplates = (database: Database, now: () => Date): Part => {
-  const { entries, save, remove, restore } = book(database, 'own_templates', (value) => ownTemplateSchema.parse(value), now);
+  const { entries, save, remove, restore } = book(database, 'own_templates', storedOwnTemplate, now);
   return { ownTemplates: entries, saveOwnTemplate: save, removeOwnTemplate: remove, restoreOwnTemplate: restore };
 };

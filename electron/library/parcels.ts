@@ -1,7 +1,8 @@
-import { parcelSchema } from '../../core/outbox/parcel.ts';
-import { isUnseen, statusBy, type Parcel } from '../../core/outbox/parcel.ts';
+import { isUnseen, statusBy, storedParcel, type Parcel } from '../../core/outbox/parcel.ts';
 import type { ReleaseStatus } from '../../core/release/release.ts';
+import { knownText } from '../../core/release/storedRelease.ts';
 import { fail, ok } from '../../core/result.ts';
+import { parsedJson } from '../../core/stored/stored.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
 import { DamagedRow } from './libraryFault.ts';
@@ -37,12 +38,14 @@ export const parcels = (database: Database): Part => ({
       writeFrozen(database, parcel.id, releaseJson(frozen));
       return setStatus(database, parcel.releaseId, 'waiting');
     }),
-  parcels: () => ok(database.all<ParcelRow>('SELECT id, json, sha256 FROM parcels ORDER BY n').map(readParcel)),
+  parcels: () => ok(database.all<ParcelRow>('SELECT id, json, sha256 FROM parcels ORDER BY n').flatMap((row) => readParcel(row) ?? [])),
   frozen: (parcelId) => {
     const row = database.get<ParcelRow>('SELECT id, json, sha256 FROM parcel_releases WHERE id = ?', parcelId);
     if (!row) return fail({ kind: 'parcel-missing', name: parcelId });
     if (seal(row.id, row.json) !== row.sha256) return fail({ kind: 'release-damaged', name: headlineOf(database, parcelId) });
-    return ok(readReleaseJson(row.json));
+    const release = readReleaseJson(row.json);
+    if (!release) return fail({ kind: 'written-otherwise', name: headlineOf(database, parcelId) });
+    return ok({ ...release, ...knownText(release) });
   },
   updateParcel: (parcel) =>
     database.transaction(() => {
@@ -66,7 +69,8 @@ export const parcels = (database: Database): Part => ({
 
 /** Writes a parcel over the one with its id. */
 export function writeParcel(database: Database, parcel: Parcel): void {
-  const json = JSON.stringify(parcel);
+  const before = database.get<{ json: string }>('SELECT json FROM parcels WHERE id = ?', parcel.id);
+  const json = JSON.stringify(storedParcel.over(before && parsedJson(before.json), parcel));
   database.run(
     `INSERT INTO parcels (id, release_id, destination_id, state, json, sha256) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET state = excluded.state, json = excluded.json, sha256 = excluded.sha256`,
@@ -84,10 +88,10 @@ export function writeFrozen(database: Database, parcelId: string, json: string):
   database.run('INSERT INTO parcel_releases (id, json, sha256) VALUES (?, ?, ?)', parcelId, json, seal(parcelId, json));
 }
 
-/** Reads a row of the outbox; throws `DamagedRow` when it is not as it was written. */
-export function readParcel({ id, json, sha256 }: ParcelRow): Parcel {
+/** Reads a row of the outbox; null where this version cannot read it. Throws `DamagedRow` when it is not as it was written. */
+export function readParcel({ id, json, sha256 }: ParcelRow): Parcel | null {
   if (seal(id, json) !== sha256) throw new DamagedRow(`parcel ${id}`);
-  return parcelSchema.parse(JSON.parse(json));
+  return storedParcel.known(parsedJson(json));
 }
 
 const undelivered = (database: Database, { releaseId, destinationId }: Parcel): Parcel[] =>
@@ -97,7 +101,7 @@ const undelivered = (database: Database, { releaseId, destinationId }: Parcel): 
       releaseId,
       destinationId,
     )
-    .map(readParcel);
+    .flatMap((row) => readParcel(row) ?? []);
 
 /** Tells whether the same release was asked to be taken back from the same destination after a parcel was queued. */
 const isTakenBack = (database: Database, { id, releaseId, destinationId, intent }: Parcel): boolean =>
@@ -110,7 +114,7 @@ const isTakenBack = (database: Database, { id, releaseId, destinationId, intent 
       destinationId,
       id,
     )
-    .some((row) => readParcel(row).intent === 'retract');
+    .some((row) => readParcel(row)?.intent === 'retract');
 
 /** The status of a release when one of its parcels is taken back: that of the newest other one, else ready to be sent. */
 function statusWithout(database: Database, { releaseId }: Parcel): ReleaseStatus {
@@ -118,10 +122,11 @@ function statusWithout(database: Database, { releaseId }: Parcel): ReleaseStatus
     `SELECT id, json, sha256 FROM parcels WHERE release_id = ? AND state <> 'cancelled' ORDER BY n DESC LIMIT 1`,
     releaseId,
   );
-  return newest ? statusBy(readParcel(newest)) : 'ready';
+  const parcel = newest && readParcel(newest);
+  return parcel ? statusBy(parcel) : 'ready';
 }
 
 const headlineOf = (database: Database, parcelId: string): string => {
   const row = database.get<ParcelRow>('SELECT id, json, sha256 FROM parcels WHERE id = ?', parcelId);
-  return row ? readParcel(row).headline : parcelId;
+  return (row && readParcel(row)?.headline) ?? parcelId;
 };

@@ -2,6 +2,7 @@ import type { ListQuery } from '../../core/ipc/contract.ts';
 import { caretSchema } from '../../core/release/caret.ts';
 import type { Caret } from '../../core/release/caret.ts';
 import type { Release, ReleaseStatus } from '../../core/release/release.ts';
+import { knownText } from '../../core/release/storedRelease.ts';
 import { fail, ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import type { Database } from './database.ts';
@@ -48,10 +49,12 @@ export const releases = (database: Database, now: () => Date, tell: Tell): Part 
     if (!meta) return fail(missing(id));
     const text = currentText(database, meta, tell);
     if (!text) return fail({ kind: 'release-damaged', name: meta.headline });
+    const read = readText(text);
+    if (!read) return fail({ kind: 'written-otherwise', name: meta.headline });
     const release: Release = {
       id,
       status: meta.status,
-      ...readText(text),
+      ...knownText(read),
       createdAt: meta.created_at,
       updatedAt: meta.updated_at,
     };
@@ -74,7 +77,8 @@ export const releases = (database: Database, now: () => Date, tell: Tell): Part 
       if (meta.trashed_at === null) return ok(null);
       writeMeta(database, { ...meta, trashed_at: null }, false);
       const text = currentText(database, meta, tell);
-      if (text) indexText(database, meta.n, id, readText(text));
+      const read = text && readText(text);
+      if (read) indexText(database, meta.n, id, read);
       return ok(null);
     }),
 });

@@ -99,6 +99,8 @@ function salvageRelease(damaged: Database, fresh: Database, meta: ReleaseMeta, i
   const known = fresh.get<ReleaseMeta>(`SELECT ${metaColumns} FROM release_meta WHERE id = ?`, meta.id);
   const isOlder = known !== undefined && !isNewer(age, ages.get(meta.id) ?? currentAge(fresh, known.n));
   const text = readText(newest);
+  // What cannot be read here stays in the damaged file, which is kept.
+  if (!text) return false;
   const settled = body ?? newest;
   const about = { id: meta.id, ...metaOfFields(text.fields), updated_at: newest.saved_at };
   const unknown = { status: 'draft', created_at: settled.saved_at, trashed_at: null } as const;
@@ -110,7 +112,7 @@ function salvageRelease(damaged: Database, fresh: Database, meta: ReleaseMeta, i
   ages.set(meta.id, age);
   writeBody(fresh, n, settled);
   salvageCaret(damaged, fresh, meta.n, n, draft);
-  if (trashed_at === null) indexText(fresh, n, meta.id, readText(settled));
+  if (trashed_at === null) indexText(fresh, n, meta.id, readText(settled) ?? text);
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { contactSchema } from '../../core/contact/contact.ts';
-import { signOffSchema } from '../../core/contact/signOff.ts';
+import { storedContact } from '../../core/contact/contact.ts';
+import { storedSignOff } from '../../core/contact/signOff.ts';
 import type { ReleaseText } from '../../core/history/revision.ts';
 import type { Release } from '../../core/release/release.ts';
 import { documentText } from '../../core/release/documentText.ts';
@@ -8,9 +8,10 @@ import { entryName } from '../../core/share/entryLines.ts';
 import { readSharedDraft, sharedDraft } from '../../core/share/sharedDraft.ts';
 import { readSharedEntry, sharedEntry, type Entries, type SharedEntries } from '../../core/share/sharedEntry.ts';
 import type { EntryKind, ShareKind } from '../../core/share/shareKind.ts';
-import { ownTemplateSchema } from '../../core/release/ownTemplate.ts';
-import { trainingSchema } from '../../core/training/training.ts';
-import { snippetSchema } from '../../core/snippet/snippet.ts';
+import { storedOwnTemplate } from '../../core/release/ownTemplate.ts';
+import { storedTraining } from '../../core/training/training.ts';
+import { storedSnippet } from '../../core/snippet/snippet.ts';
+import { parsedJson } from '../../core/stored/stored.ts';
 import { writeBookRow, type BookRow } from './book.ts';
 import type { Database } from './database.ts';
 import { putText } from './putText.ts';
@@ -42,12 +43,12 @@ export const tableOf = {
   templates: 'own_templates',
   trainings: 'trainings',
 } as const satisfies Record<EntryKind, string>;
-const schemas = {
-  contacts: contactSchema,
-  signoffs: signOffSchema,
-  snippets: snippetSchema,
-  templates: ownTemplateSchema,
-  trainings: trainingSchema,
+const shapes = {
+  contacts: storedContact,
+  signoffs: storedSignOff,
+  snippets: storedSnippet,
+  templates: storedOwnTemplate,
+  trainings: storedTraining,
 };
 
 const nothing: SharedLocal = { json: null, seal: noSeal, isTrashed: false, isBlank: false, isLocked: false };
@@ -62,22 +63,25 @@ export function sharedLocal(database: Database, kind: ShareKind, id: string, tel
   const text = currentText(database, meta, tell);
   if (!text) return null;
   const read = readText(text);
+  if (!read) return null;
   return { json: sharedDraft(read), seal: text.sha256, isTrashed: false, isBlank: isBlank(read), isLocked };
 }
 
 const isBlank = ({ fields, document }: ReleaseText): boolean =>
   fields.headline.trim() === '' && documentText(document, fields.language).trim() === '';
 
-function entryHere(database: Database, kind: EntryKind, id: string): SharedLocal {
+function entryHere(database: Database, kind: EntryKind, id: string): SharedLocal | null {
   const row = bookRow(database, kind, id);
   if (!row) return nothing;
   if (row.removed_at !== null) return { ...nothing, isTrashed: true };
-  return { ...nothing, json: sharedEntry(kind, entryIn(kind, row)), seal: row.sha256 };
+  const entry = entryIn(kind, row);
+  return entry && { ...nothing, json: sharedEntry(kind, entry), seal: row.sha256 };
 }
 
 const bookRow = (database: Database, kind: EntryKind, id: string): BookRow | undefined =>
   database.get<BookRow>(`SELECT id, json, removed_at, sha256 FROM ${tableOf[kind]} WHERE id = ?`, id);
-const entryIn = <K extends EntryKind>(kind: K, { json }: BookRow): Entries[K] => schemas[kind].parse(JSON.parse(json)) as Entries[K];
+const entryIn = <K extends EntryKind>(kind: K, { json }: BookRow): Entries[K] | null =>
+  shapes[kind].read(parsedJson(json)) as Entries[K] | null;
 
 /** Puts what travelled in the place of what is here, with the numbers that never left; brings it back from the trash. */
 export function putShared(database: Database, kind: ShareKind, id: string, json: string, now: Date, tell: Tell): void {
@@ -96,7 +100,8 @@ function putDraft(database: Database, id: string, json: string, now: Date, tell:
     return;
   }
   const current = currentText(database, meta, tell);
-  const document = current ? documentWithOwnNumbers(arrived.document, readText(current).document) : arrived.document;
+  const here = current && readText(current);
+  const document = here ? documentWithOwnNumbers(arrived.document, here.document) : arrived.document;
   // Ready was said of the words that stood there.
   const status = meta.status === 'ready' ? 'draft' : meta.status;
   const text = { fields: arrived.fields, document };
@@ -107,7 +112,8 @@ function putEntry(database: Database, kind: EntryKind, id: string, json: string,
   const arrived = readSharedEntry(kind, json);
   if (!arrived) throw new Error(`Entry ${id} of ${kind} was to be taken in and cannot be read`);
   const row = bookRow(database, kind, id);
-  const said = row ? withNumbersHere(kind, arrived, entryIn(kind, row)) : arrived;
+  const own = row ? entryIn(kind, row) : null;
+  const said = own ? withNumbersHere(kind, arrived, own) : arrived;
   const entry = { ...said, id, updatedAt: now.toISOString() };
   writeBookRow(database, tableOf[kind], { id, json: JSON.stringify(entry), removed_at: null });
 }

@@ -1,4 +1,4 @@
-import { snippetSchema } from '../../core/snippet/snippet.ts';
+import { storedSnippet } from '../../core/snippet/snippet.ts';
 import { book } from './book.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
@@ -7,6 +7,6 @@ type Part = Pick<LibraryInThread, 'snippets' | 'saveSnippet' | 'removeSnippet' |
 
 /** The snippet book. */
 export const snippets = (database: Database, now: () => Date): Part => {
-  const { entries, save, remove, restore } = book(database, 'snippets', (value) => snippetSchema.parse(value), now);
+  const { entries, save, remove, restore } = book(database, 'snippets', storedSnippet, now);
   return { snippets: entries, saveSnippet: save, removeSnippet: remove, restoreSnippet: restore };
 };

@@ -1,4 +1,4 @@
-import { trainingSchema } from '../../core/training/training.ts';
+import { storedTraining } from '../../core/training/training.ts';
 import { book } from './book.ts';
 import type { Database } from './database.ts';
 import type { LibraryInThread } from './libraryInThread.ts';
@@ -7,6 +7,6 @@ type Part = Pick<LibraryInThread, 'trainings' | 'saveTraining' | 'removeTraining
 
 /** The trainings releases belong to. */
 export const trainings = (database: Database, now: () => Date): Part => {
-  const { entries, save, remove, restore } = book(database, 'trainings', (value) => trainingSchema.parse(value), now);
+  const { entries, save, remove, restore } = book(database, 'trainings', storedTraining, now);
   return { trainings: entries, saveTraining: save, removeTraining: remove, restoreTraining: restore };
 };

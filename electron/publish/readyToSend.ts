@@ -59,6 +59,7 @@ const ofTheRelease: ReadonlySet<AppError['kind']> = new Set([
   'parcel-missing',
   'release-missing',
   'release-damaged',
+  'written-otherwise',
   'photo-missing',
   'picture-unreadable',
 ]);

@@ -99,7 +99,12 @@ test('keys named like parts of an object survive', () => {
   expect(JSON.stringify(storedDocument(readStoredDocument(JSON.parse(json))))).toBe(json);
 });
 
-test.each([null, 'text', [], {}, { version: 2, blocks: [] }, { version: 1 }, { version: 1, blocks: [], notes: 1 }])(
+test('a field beside the blocks that this version does not know stays', () => {
+  const json = { notes: 1, version: 1, blocks: [] };
+  expect(storedDocument(readStoredDocument(json))).toEqual(json);
+});
+
+test.each([null, 'text', [], {}, { version: 2, blocks: [] }, { version: 1 }])(
   'a value that is no document of ours is refused: %j',
   (json) => {
     expect(() => readStoredDocument(json)).toThrow(TypeError);

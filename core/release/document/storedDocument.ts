@@ -11,24 +11,18 @@ const upgrades: readonly ((stored: Json) => Json)[] = [];
 
 /**
  * Reads a document as it was stored, older versions included. A block or inline that this version does not know, or that
- * is not as its type must be, becomes opaque and keeps its raw value. Throws when the value is no document at all.
+ * is not as its type must be, becomes opaque and keeps its raw value; unknown fields beside the blocks stay. Throws when the value is no document at all.
  */
 export function readStoredDocument(json: unknown): ReleaseDocument {
   const stored = upgraded(json as Json);
-  if (
-    !isRecord(stored) ||
-    stored['version'] !== documentVersion ||
-    !Array.isArray(stored['blocks']) ||
-    !Object.keys(stored).every((key) => known.has(key))
-  )
+  if (!isRecord(stored) || stored['version'] !== documentVersion || !Array.isArray(stored['blocks']))
     throw new TypeError('The stored value is not a document of a version this program knows.');
   const taken = new Set(stored['blocks'].map(idOf));
   const blocks = stored['blocks'].map((block, at) => readBlock(block, at, taken));
   const threads = readThreads(stored['threads']);
-  return { version: documentVersion, blocks, ...(threads.length > 0 ? { threads } : {}) };
+  const { version: _, blocks: __, threads: ___, ...unknown } = stored;
+  return { ...unknown, version: documentVersion, blocks, ...(threads.length > 0 ? { threads } : {}) };
 }
-
-const known: ReadonlySet<string> = new Set(['version', 'blocks', 'threads']);
 
 /** A comment that is none is no reason to keep the text shut. */
 const readThreads = (stored: Json | undefined): Thread[] =>
