@@ -45,9 +45,29 @@ test('the thumbnail in the header of a JPEG goes, its density stays', () => {
   expect(holds(bytes, 'JFIF\0\x01\x02\x01\x00\x48\x00\x48\x00\x00')).toBe(true);
 });
 
+/** The head of a colour profile of 132 bytes (ICC.1 §7.2). */
+const profile = `\0\0\0\x84${'\0'.repeat(32)}acsp${'\0'.repeat(92)}`;
+
 test('what colours depend on stays in a JPEG', () => {
-  const file = withSegments(smallJpeg, jpegSegment(0xe2, 'ICC_PROFILE\0\x01\x01profile'), jpegSegment(0xee, 'Adobe\0d\0\0\0\0\x01'));
+  const file = withSegments(smallJpeg, jpegSegment(0xe2, `ICC_PROFILE\0\x01\x01${profile}`), jpegSegment(0xee, 'Adobe\0d\0\0\0\0\x01'));
   expect(read(file).bytes).toEqual(file);
+});
+
+test.each([
+  ['a text that poses as a colour profile', jpegSegment(0xe2, `ICC_PROFILE\0\x01\x01${secret}`)],
+  ['a text behind a colour profile', jpegSegment(0xe2, `ICC_PROFILE\0\x01\x01${profile}${secret}`)],
+  ['a reserved marker', jpegSegment(0x02, secret)],
+  ['a marker of an extension', jpegSegment(0xf0, secret)],
+  ['another marker of an extension', jpegSegment(0xfd, secret)],
+  ['a marker of hierarchical pictures', jpegSegment(0xde, secret)],
+  ['a marker that expands', jpegSegment(0xdf, secret)],
+])('%s goes out of a JPEG', (_name, segment) => {
+  expect(read(withSegments(smallJpeg, segment)).bytes).toEqual(smallJpeg);
+});
+
+test('what follows the colour transform of Adobe goes', () => {
+  const { bytes } = read(withSegments(smallJpeg, jpegSegment(0xee, `Adobe\0d\0\0\0\0\x01${secret}`)));
+  expect(bytes).toEqual(withSegments(smallJpeg, jpegSegment(0xee, 'Adobe\0d\0\0\0\0\x01')));
 });
 
 test('nothing written into a PNG stays but what colours depend on', () => {

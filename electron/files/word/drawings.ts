@@ -26,6 +26,10 @@ export function drawn(drawing: Element, { part }: Place, reading: Reading): Draw
       case 'wp:inline':
       case 'wp:anchor':
         alt = altOf(child(one, 'wp:docPr'));
+        if (['1', 'true'].includes(child(one, 'wp:docPr')?.attributes['hidden'] ?? '')) {
+          reading.drop({ reason: 'hidden', text: [alt, storyWords(one)].filter(Boolean).join('\n') });
+          return;
+        }
         break;
       case 'pic:pic': {
         const own = altOf(child(child(one, 'pic:nvPicPr'), 'pic:cNvPr'));

@@ -114,14 +114,33 @@ test('notes stand at the end with their marks, without arrows, and hidden words 
   ]);
 });
 
-test('a picture that is linked or missing is listed with what it shows', async () => {
-  const picture = (attribute: string, alt: string) =>
-    `<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${attribute}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  const { dropped } = await readWord(head + p(picture('r:link="l"', 'A linked map') + picture('r:embed="gone"', 'A lost map')));
-  expect(dropped).toEqual([
-    { reason: 'picture', text: 'A linked map' },
-    { reason: 'picture', text: 'A lost map' },
-  ]);
+const picture = (alt: string, blip: string, around = '', properties = '') =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="${alt}" ${properties}/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${blip}/>${around}</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+
+test.each([
+  ['linked', picture('A map', 'r:link="p"'), 'picture'],
+  ['missing', picture('A map', 'r:embed="gone"'), 'picture'],
+  ['cropped', picture('A map', 'r:embed="p"', '<a:srcRect l="50000"/>'), 'picture'],
+  ['turned', picture('A map', 'r:embed="p"', '<a:xfrm rot="5400000"/>'), 'picture'],
+  ['mirrored', picture('A map', 'r:embed="p"', '<a:xfrm flipH="1"/>'), 'picture'],
+  ['hidden', picture('A map', 'r:embed="p"', '', 'hidden="1"'), 'hidden'],
+  [
+    'cropped in an older way',
+    '<w:r><w:pict><v:shape><v:imagedata r:id="p" o:title="A map" cropleft="32768f"/></v:shape></w:pict></w:r>',
+    'picture',
+  ],
+] as const)('a picture that is %s is listed with what it shows, and nothing of it is published', async (_name, drawing, reason) => {
+  const parts = { ...wordRelations({ p: 'image:media/map.png' }), 'word/media/map.png': Uint8Array.of(1, 2, 3) };
+  const { dropped, pictures } = await readWord(head + p(drawing), parts);
+  expect(dropped).toEqual([{ reason, text: 'A map' }]);
+  expect(pictures).toEqual([]);
+});
+
+test('pictures in a cell, an item, a heading and a paragraph follow their block; a border around one cuts nothing', async () => {
+  const shown = picture('A map', 'r:embed="p"', '<a:srcRect l="-5000"/>');
+  const parts = { ...wordRelations({ p: 'image:media/map.png' }), 'word/media/map.png': Uint8Array.of(1, 2, 3) };
+  const { blocks } = await readWord(head + `<w:tbl>${row(p(shown), p(r('beside')))}</w:tbl>${p(r('before ') + shown + r('after'))}`, parts);
+  expect(shape(blocks)).toEqual(['table', 'figure', 'paragraph', 'figure']);
 });
 
 test('no text is refused for its shape: only a list, only a table, all in a layout table, a first paragraph as long as a page', async () => {

@@ -12,6 +12,7 @@ const namespaces = [
   ['a', `${drawing}/main`],
   ['pic', `${drawing}/picture`],
   ['v', 'urn:schemas-microsoft-com:vml'],
+  ['o', 'urn:schemas-microsoft-com:office:office'],
 ];
 
 /** A part of a Word file whose root has this name. */
