@@ -77,7 +77,7 @@ export const rooms = [
   {
     room: 'renderer/editor/lexical',
     rooms: ['core', 'renderer'],
-    packages: ['react*', 'react-i18next', 'lexical', '@lexical/*', 'dompurify', 'lucide-react', 'react-aria-components*'],
+    packages: ['react*', 'react-i18next', 'lexical', '@lexical/*', 'lucide-react', 'react-aria-components*'],
   },
 
   // e2e reads the window's texts to find things by their names in both languages.

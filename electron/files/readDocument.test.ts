@@ -17,6 +17,7 @@ test.each([
   ['lines of one paragraph', 'markdown', many(60_000, () => 'some words in a line of the text\n')],
   ['items of one list', 'markdown', many(30_000, (at) => `- item number ${at} of the list\n`)],
   ['contacts one after another', 'html', many(10_000, () => '<p>Press officer Ivan Petrov<p>+7 495 621-33-23')],
+  ['paragraphs in one block', 'html', `<div>${many(130_000, () => '<p>x')}</div>`],
   ['quotes in quotes', 'markdown', many(100, (at) => `${'>'.repeat(at + 1)} words\n`)],
 ] as const)('one to two megabytes of %s are read within ten seconds', { timeout: 10_000 }, async (_, kind, source) => {
   const { blocks } = await read(kind, kind === 'html' ? `<h1>H</h1>${source}` : `# H\n\n${source}`);

@@ -8,6 +8,8 @@ export interface PasteReport {
   hidden: number;
   deleted: number;
   pictures: number;
+  /** Menus of a web page. */
+  navigation: number;
   /** Far more than a release holds was pasted, and nothing of it was taken. */
   tooLong?: true;
 }
@@ -19,7 +21,7 @@ export function usePasteReport(): (report: PasteReport) => void {
   return useCallback(
     (report: PasteReport) => {
       if (report.tooLong) toasts.add({ text: t('pasted.tooLong') });
-      const parts = (['comments', 'hidden', 'deleted', 'pictures'] as const)
+      const parts = (['comments', 'hidden', 'deleted', 'pictures', 'navigation'] as const)
         .filter((kind) => report[kind] > 0)
         .map((kind) => t(`pasted.${kind}`, { count: report[kind] }));
       if (parts.length > 0) toasts.add({ text: t('pasted.title', { parts: parts.join(', ') }) });

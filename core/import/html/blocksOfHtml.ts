@@ -4,7 +4,18 @@ import { bodyOf } from './bodyOf.ts';
 import { inlinesOfHtml } from './inlinesOfHtml.ts';
 import { leftOut } from './leftOut.ts';
 import { ownRole, type OwnRole } from './ownStyles.ts';
-import { attribute, isBlockElement, isElement, isText, lineBreak, wordsOf, type Dropping, type Element, type Node } from './node.ts';
+import {
+  attribute,
+  isBlockElement,
+  isElement,
+  isText,
+  elementOf,
+  lineBreak,
+  wordsOf,
+  type Dropping,
+  type Element,
+  type Node,
+} from './node.ts';
 
 /** What HTML holds of a text, in reading order. Headings keep their level of 1 to 6 until it is known which one is the headline. */
 export type FoundBlock = (Exclude<Block, { type: 'heading' }> | { type: 'heading'; id: string; level: number; children: Inline[] }) & {
@@ -27,6 +38,12 @@ export function blocksOfHtml(html: string, reading: Reading): FoundBlock[] {
   return body ? blocksOf(body.childNodes, reading) : [];
 }
 
+/** The same of HTML that may be a piece of a line, as a copied word is; `isLine` tells that it is. */
+export function pieceOfHtml(html: string, reading: Reading): { found: FoundBlock[]; isLine: boolean } {
+  const body = bodyOf(html);
+  return { found: body ? blocksOf(body.childNodes, reading) : [], isLine: body !== null && !body.childNodes.some(isBlock) };
+}
+
 function blocksOf(nodes: readonly Node[], reading: Reading): FoundBlock[] {
   const found: FoundBlock[] = [];
   let words: Node[] = [];
@@ -37,7 +54,7 @@ function blocksOf(nodes: readonly Node[], reading: Reading): FoundBlock[] {
   for (const node of nodes) {
     if (isBlock(node)) {
       close();
-      if (!leftOut(node, reading.drop)) found.push(...blockOf(node, reading).map((block) => roled(block, node)));
+      if (!leftOut(node, reading.drop)) for (const block of blockOf(node, reading)) found.push(roled(block, node));
     } else if (isText(node) || isElement(node)) words.push(node);
   }
   close();
@@ -119,7 +136,7 @@ function itemsOf(list: Element, reading: Reading): ListItem[] {
     const words = isList
       ? []
       : inlinesOfHtml(
-          child.childNodes.filter((one) => one !== inner),
+          child.childNodes.map((one) => (one === inner ? seam : one)),
           reading.drop,
         );
     const innerItems = inner ? itemsOf(inner, reading) : [];
@@ -131,6 +148,9 @@ function itemsOf(list: Element, reading: Reading): ListItem[] {
   return items;
 }
 
+/** Parts the words before an inner list from those after it. */
+const seam = elementOf('div', []);
+
 /** Words that stand in a list without an item are an item. */
 const asItem = (node: Node): Element[] => {
   if (isElement(node)) return [node];
@@ -140,6 +160,7 @@ const asItem = (node: Node): Element[] => {
 function tableOf(table: Element, id: string, reading: Reading): FoundBlock[] {
   const [caption] = childrenOf(table, ['caption'], []);
   const rows = childrenOf(table, ['tr'], ['thead', 'tbody', 'tfoot'])
+    .filter((row) => !leftOut(row, reading.drop))
     .map((row) => childrenOf(row, ['td', 'th'], []))
     .filter((cells) => cells.length > 0);
   // Without cells, as where it lies too deep, it is a frame around words.
@@ -149,10 +170,28 @@ function tableOf(table: Element, id: string, reading: Reading): FoundBlock[] {
     return words.flatMap((cell) => (leftOut(cell, reading.drop) ? [] : blocksOf(cell.childNodes, reading)));
   }
   const title = caption ? inlineText(inlinesOfHtml(caption.childNodes, reading.drop)).replace(/\s+/gu, ' ') : '';
-  const read = rows.map((cells) => ({
-    cells: cells.map((cell) => ({ header: cell.tagName === 'th', children: inlinesOfHtml([cell], reading.drop) })),
+  const read = evenRows(rows).map((cells) => ({
+    cells: cells.map((cell) => ({ header: cell?.tagName === 'th', children: cell ? inlinesOfHtml([cell], reading.drop) : [] })),
   }));
   return [{ type: 'table', id, caption: title.slice(0, 1000), rows: read }, ...picturesIn(table, reading)];
+}
+
+/** The cells of each row in their columns, every row as long: of a cell that spans several places the others stay empty. */
+function evenRows(rows: readonly Element[][]): (Element | null)[][] {
+  const grid: (Element | null)[][] = rows.map(() => []);
+  const span = (cell: Element, name: string) => Math.min(Math.max(1, Number(attribute(cell, name)) || 1), 100);
+  for (const [at, cells] of rows.entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      for (const row of grid.slice(at, at + span(cell, 'rowspan')))
+        for (let place = 0; place < span(cell, 'colspan'); place += 1) row[column + place] = null;
+      const row = grid[at];
+      if (row) row[column] = cell;
+    }
+  }
+  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
 /** What stands in an element and in these wrappers of it, but no deeper: the rows of a table, not of the tables in its cells. */

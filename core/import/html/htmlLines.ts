@@ -21,7 +21,8 @@ export function htmlLines(html: string): string[] {
     else if (isElement(next) && !machine.has(next.tagName)) {
       const parts = inline.has(next.tagName) ? '' : '\n';
       text.push(parts);
-      ahead.push(parts, ...next.childNodes.toReversed());
+      ahead.push(parts);
+      for (const child of next.childNodes.toReversed()) ahead.push(child);
     }
   }
   return text

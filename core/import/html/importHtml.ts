@@ -13,6 +13,7 @@ import { withFacts } from '../withFacts.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { isOwn, ownFacts, ownRelease, type OwnProperties } from './ownRelease.ts';
 import { blocksOfHtml, type FoundBlock } from './blocksOfHtml.ts';
+import { levelled } from './pastedHtml.ts';
 import { withoutReleaseLines } from './withoutReleaseLines.ts';
 
 interface Source {
@@ -127,9 +128,3 @@ function withEnd(
 
 const notEmpty = (blocks: Block[], newId: () => string): Block[] =>
   blocks.length > 0 ? blocks : [{ type: 'paragraph', id: newId(), children: [] }];
-
-function levelled(found: FoundBlock): Block {
-  const block: Block & Pick<FoundBlock, 'role'> = { ...found } as Block & Pick<FoundBlock, 'role'>;
-  delete block.role;
-  return block.type === 'heading' ? { ...block, level: block.level <= 2 ? 2 : 3 } : block;
-}

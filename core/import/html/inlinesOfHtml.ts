@@ -2,18 +2,7 @@ import { safeHref } from '../../export/safeHref.ts';
 import { marks as allMarks, type Inline, type Link, type Mark, type Text } from '../../release/document/document.ts';
 import { attribute, isBlockElement, isElement, isText, type Dropping, type Node } from './node.ts';
 import { leftOut } from './leftOut.ts';
-
-const markOf: Readonly<Record<string, Mark>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  s: 'strike',
-  strike: 'strike',
-  sub: 'sub',
-  sup: 'sup',
-};
+import { marksInside } from './styledMarks.ts';
 
 /** Words of HTML with their emphasis and links. White space is what a browser shows of it; what may not be shown is told to `drop`. */
 export function inlinesOfHtml(nodes: readonly Node[], drop: Dropping): Inline[] {
@@ -24,7 +13,7 @@ export function inlinesOfHtml(nodes: readonly Node[], drop: Dropping): Inline[] 
 
 function collect(node: Node, marks: readonly Mark[], href: string | null, drop: Dropping, found: Inline[]): void {
   if (isText(node)) {
-    const text = node.value.replace(/[ \t\n\r\f]+/gu, ' ');
+    const text = node.value.replace(/[ \t\n\r\f]+/gu, ' ').replace(/[\u00a0 ]*\u00a0[\u00a0 ]+| +\u00a0/gu, ' ');
     if (text !== '') add(found, { type: 'text', text, marks: allMarks.filter((mark) => marks.includes(mark)) }, href);
     return;
   }
@@ -34,12 +23,17 @@ function collect(node: Node, marks: readonly Mark[], href: string | null, drop: 
     found.push({ type: 'break' });
     return;
   }
-  const standsApart = partsLines.has(tagName) || (tagName !== 'img' && isBlockElement(node));
+  if (tagName === 'img') {
+    add(found, { type: 'text', text: ' ', marks: [] }, href);
+    return;
+  }
+  const standsApart = partsLines.has(tagName) || isBlockElement(node);
   if (standsApart) partLine(found);
-  const mark = markOf[tagName];
-  const link = tagName === 'a' ? safeHref(attribute(node, 'href')) : null;
-  const inner = mark ? [...marks, mark] : marks;
+  if (tagName === 'q') add(found, { type: 'text', text: '“', marks: [...marks] }, href);
+  const link = tagName === 'a' ? safeHref(targetOf(attribute(node, 'href'))) : null;
+  const inner = marksInside(node, marks, (link ?? href) !== null);
   for (const child of node.childNodes) collect(child, inner, link ?? href, drop, found);
+  if (tagName === 'q') add(found, { type: 'text', text: '”', marks: [...marks] }, href);
   if (standsApart) partLine(found);
 }
 
@@ -50,6 +44,17 @@ const partsLines = new Set(['tr', 'td', 'th', 'caption']);
 function partLine(found: Inline[]): void {
   const last = found.findLast((inline) => inline.type !== 'text' || inline.text.trim() !== '');
   if (last && last.type !== 'break') found.push({ type: 'break' });
+}
+
+/** Google Docs sends every address through its own counter; the one that was meant stands in it. */
+function targetOf(href: string): string {
+  const counted = /^https?:\/\/www\.google\.[a-z.]+\/url\?(?:.*&)?q=([^&]+)/iu.exec(href)?.[1];
+  if (counted === undefined) return href;
+  try {
+    return decodeURIComponent(counted);
+  } catch {
+    return href;
+  }
 }
 
 function add(found: Inline[], text: Text, href: string | null): void {
@@ -64,7 +69,7 @@ function tidied(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   let before = ' ';
   const take = (text: Text): Text | null => {
-    const words = before.endsWith(' ') ? text.text.replace(/^ +/u, '') : text.text;
+    const words = before.endsWith(' ') ? text.text.replace(/^[ \u00a0]+/u, '') : text.text;
     if (words !== '') before = words;
     return words === '' ? null : { ...text, text: words };
   };
@@ -80,10 +85,14 @@ function tidied(inlines: readonly Inline[]): Inline[] {
         out[out.length - 1] = { ...last, text: last.text + text.text };
       else if (text) out.push(text);
     } else if (inline.type === 'link') {
-      const children = inline.children.flatMap((child): Link['children'] => {
+      const children: Link['children'] = [];
+      for (const child of inline.children) {
         const text = child.type === 'text' ? take(child) : child;
-        return text === null ? [] : [text];
-      });
+        const last = children.at(-1);
+        if (text?.type === 'text' && last?.type === 'text' && last.marks.join() === text.marks.join())
+          children[children.length - 1] = { ...last, text: last.text + text.text };
+        else if (text !== null) children.push(text);
+      }
       if (children.length > 0) out.push({ ...inline, children });
     }
   }

@@ -1,12 +1,17 @@
-import { attribute, wordsOf, type Dropping, type Element } from './node.ts';
+import type { Dropped } from '../imported.ts';
+import { leftOutMark } from './unseenNotes.ts';
+import { attribute, styleOf, wordsOf, type Dropping, type Element } from './node.ts';
 
 /** Elements that hold no words of a text. */
 const wordless = new Set(
-  'script style noscript template iframe object embed svg math head title meta link form input button select textarea audio video canvas'.split(
+  'script style noscript template iframe object embed svg annotation annotation-xml head title meta link input button select textarea audio video canvas'.split(
     ' ',
   ),
 );
-const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu;
+const hiding = /display:none|visibility:hidden|mso-hide:all/u;
+/** The comments of Word, their marks in the text and the lines around them. */
+const commentStyle = /mso-element:comment|mso-special-character:comment/u;
+const commentClass = /(?:^|\s)(?:msocomanchor|MsoCommentReference|msocomoff)(?:\s|$)/iu;
 
 /** Tells whether an element stays out of a release, and tells `drop` what words it held: hidden ones, deleted ones, comments, parts of a web page. */
 export function leftOut(element: Element, drop: Dropping): boolean {
@@ -22,11 +27,13 @@ export function leftOut(element: Element, drop: Dropping): boolean {
 /** Tells whether an element stays out of a release. */
 export const staysOut = (element: Element): boolean => wordless.has(element.tagName) || reasonFor(element) !== null;
 
-function reasonFor(element: Element) {
+function reasonFor(element: Element): Dropped['reason'] | null {
   const { tagName } = element;
-  if (tagName === 'del') return 'deleted';
-  if (/mso-element\s*:\s*comment/iu.test(attribute(element, 'style'))) return 'comment';
-  const isHidden = element.attrs.some(({ name }) => name === 'hidden') || hiding.test(attribute(element, 'style'));
-  if (isHidden) return 'hidden';
+  const className = attribute(element, 'class');
+  if (tagName === 'del' || /(?:^|\s)msodel(?:\s|$)/iu.test(className)) return 'deleted';
+  const style = styleOf(element);
+  if (commentStyle.test(style) || commentClass.test(className) || attribute(element, 'href').startsWith('#_msocom')) return 'comment';
+  if (attribute(element, leftOutMark) === 'comment') return 'comment';
+  if (element.attrs.some(({ name }) => name === 'hidden') || hiding.test(style)) return 'hidden';
   return tagName === 'nav' ? 'navigation' : null;
 }

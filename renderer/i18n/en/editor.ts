@@ -169,6 +169,8 @@ export const editor = {
     deleted_other: '{{count}} deleted passages',
     pictures_one: '{{count}} picture',
     pictures_other: '{{count}} pictures',
+    navigation_one: '{{count}} menu of the web page',
+    navigation_other: '{{count}} menus of the web page',
   },
   missing: { title: 'This release cannot be opened', back: 'Back to the list' },
 };

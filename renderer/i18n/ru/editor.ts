@@ -188,6 +188,10 @@ export const editor: Translation<typeof english> = {
     pictures_few: '{{count}} картинки',
     pictures_many: '{{count}} картинок',
     pictures_other: '{{count}} картинки',
+    navigation_one: '{{count}} меню веб-страницы',
+    navigation_few: '{{count}} меню веб-страницы',
+    navigation_many: '{{count}} меню веб-страницы',
+    navigation_other: '{{count}} меню веб-страницы',
   },
   missing: { title: 'Этот релиз не открывается', back: 'Назад к списку' },
 };

@@ -1,5 +1,4 @@
 import { $insertGeneratedNodes, ClipboardImportExtension, type ImportMimeTypeFunction } from '@lexical/clipboard';
-import { $generateNodesFromDOMViaExtension, contextValue, DOMImportExtension, ImportSource } from '@lexical/html';
 import {
   $getEditor,
   $getSelectionSlotFrame,
@@ -12,20 +11,39 @@ import {
 } from 'lexical';
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import { cleanText } from '../../../../core/cleanText.ts';
+import { pastedHtml } from '../../../../core/import/html/pastedHtml.ts';
+import type { Dropped } from '../../../../core/import/imported.ts';
+import { documentVersion } from '../../../../core/release/document/document.ts';
+import { fromDocument } from '../tree/fromDocument.ts';
 import { $keepKnownThreads } from '../comments/keepKnownThreads.ts';
 import { $onlyWords } from './onlyWords.ts';
-import { cleanHtml } from './cleanHtml.ts';
 import { clipboardNodes } from './clipboardNodes.ts';
 import { $pastePlain } from './pastePlain.ts';
 import { PASTE_REPORT_COMMAND, PHOTO_FILES_COMMAND, type PasteReport } from './pasteReport.ts';
 
 const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
-  const { body, report } = cleanHtml(html);
-  const nodes = $generateNodesFromDOMViaExtension(body, { context: [contextValue(ImportSource, 'paste')] });
+  const { blocks, isLine, dropped } = pastedHtml(html, () => crypto.randomUUID());
+  const json = fromDocument({ version: documentVersion, blocks }).root.children ?? [];
+  const nodes = (isLine ? (json[0]?.children ?? []) : json).map((node) => $parseSerializedNode(node));
   if (nodes.length > 0) $insert(nodes, selection);
+  const report = reportOf(dropped);
   $tell(report);
   return nodes.length > 0 || somethingLeftOut(report);
 };
+
+/** The mark of a comment in the text is listed too; it is no comment by itself. */
+function reportOf(dropped: readonly Dropped[]): PasteReport {
+  const count = (reason: Dropped['reason']) => dropped.filter((piece) => piece.reason === reason).length;
+  const isMark = ({ reason, text }: Dropped) => reason === 'comment' && /^\[\p{L}*\d*\]$/u.test(text);
+  const marks = dropped.filter(isMark).length;
+  return {
+    comments: Math.max(count('comment') - marks, marks),
+    hidden: count('hidden'),
+    deleted: count('deleted'),
+    pictures: count('picture'),
+    navigation: count('navigation'),
+  };
+}
 
 const $pasteOwn: ImportMimeTypeFunction = (text, selection) => {
   const nodes = clipboardNodes(text, $getEditor()._config.namespace);
@@ -47,7 +65,7 @@ const $within =
   ($paste: ImportMimeTypeFunction): ImportMimeTypeFunction =>
   (text, ...rest) => {
     if (text.length <= longest) return $paste(cleanText(text), ...rest);
-    $getEditor().dispatchCommand(PASTE_REPORT_COMMAND, { comments: 0, hidden: 0, deleted: 0, pictures: 0, tooLong: true });
+    $getEditor().dispatchCommand(PASTE_REPORT_COMMAND, { comments: 0, hidden: 0, deleted: 0, pictures: 0, navigation: 0, tooLong: true });
     return true;
   };
 
@@ -70,7 +88,6 @@ function $tell(report: PasteReport): void {
 export const PasteExtension = defineExtension({
   name: 'dateline/paste',
   dependencies: [
-    DOMImportExtension,
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'text/html': [$within($pasteHtml)],

@@ -6,6 +6,8 @@ export interface PasteReport {
   hidden: number;
   deleted: number;
   pictures: number;
+  /** Menus of a web page. */
+  navigation: number;
   /** Far more than a release holds was pasted, and nothing of it was taken. */
   tooLong?: true;
 }

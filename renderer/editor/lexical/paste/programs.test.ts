@@ -21,7 +21,7 @@ const item = (text: string | Inline[], list: ListItem['list'] = null): ListItem 
   list,
 });
 const cell = (text: string | Inline[], header = false) => ({ header, children: typeof text === 'string' ? words(text) : text });
-const nothing: PasteReport = { comments: 0, deleted: 0, hidden: 0, pictures: 0 };
+const nothing: PasteReport = { comments: 0, deleted: 0, hidden: 0, pictures: 0, navigation: 0 };
 type Bare = Block extends infer One ? (One extends Block ? Omit<One, 'id'> : never) : never;
 
 /** The blocks that a program's text becomes, without ids, and what is told as left out. */
@@ -71,7 +71,7 @@ test('Word for Windows: levels and numbers are right, and comments, hidden words
       ],
     },
   ]);
-  expect(report).toEqual({ comments: 1, deleted: 1, hidden: 2, pictures: 1 });
+  expect(report).toEqual({ ...nothing, comments: 1, deleted: 1, hidden: 2, pictures: 1 });
   for (const secret of ['failed', 'cleared', 'general', 'ministry', 'inhouse', 'PAGEREF', 'JS1', 'Smith', 'Draft', 'file:'])
     expect(stored).not.toContain(secret);
 });
