@@ -1,4 +1,4 @@
-import type { Block } from '../release/document/document.ts';
+import type { Block, BlockOf } from '../release/document/document.ts';
 import { documentVersion } from '../release/document/document.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { contactsAtEnd } from './contactInText.ts';
@@ -9,6 +9,7 @@ import { releaseInSource } from './releaseInSource.ts';
 import { releaseLinesAmong, releaseOf } from './releaseLines.ts';
 import { signOffAtEnd } from './signOffInText.ts';
 import { withFacts } from './withFacts.ts';
+import { withTypedLists } from './typedLists.ts';
 import { sourceLines, type SourceLine } from './sourceLines.ts';
 
 const longestHeadline = 300;
@@ -33,11 +34,13 @@ export function importSiteText(text: string, newId: () => string, zone: string, 
   const language = languageOfText([headline, ...body.map((line) => line.text)].join('\n'));
   const { before: withoutContacts, contacts } = contactsAtEnd(body, language);
   const { before: prose, signOff } = signOffAtEnd(withoutContacts);
-  const blocks: Block[] = paragraphsInText(prose).map((words) => ({
+  const markers: string[] = [];
+  const paragraphs = paragraphsInText(prose).map((words): BlockOf<'paragraph'> => ({
     type: 'paragraph',
     id: newId(),
     children: [{ type: 'text', text: words, marks: [] }],
   }));
+  const blocks: Block[] = withTypedLists(paragraphs, markers);
   if (signOff.length > 0) blocks.push({ type: 'signOff', id: newId(), signOffId: null, lines: signOff });
   for (const contact of contacts) blocks.push({ type: 'contact', id: newId(), layout: 'card', contactId: null, contact });
   if (blocks.length === 0) blocks.push({ type: 'paragraph', id: newId(), children: [] });
@@ -58,7 +61,7 @@ export function importSiteText(text: string, newId: () => string, zone: string, 
     document: { version: documentVersion, blocks },
     dropped: [...releaseLines.map((line): Dropped => ({ reason: 'release-line', text: line })), ...dropped],
     asks: release.asks,
-    understood: body.slice(withoutContacts.length).map(({ text }) => text),
+    understood: [...body.slice(withoutContacts.length).map(({ text }) => text), ...markers],
     place: null,
   };
   return ok(withFacts(imported));

@@ -10,6 +10,7 @@ import { languageOfText } from '../languageOfText.ts';
 import { releaseOf } from '../releaseLines.ts';
 import { signOffAtEnd } from '../signOffInText.ts';
 import { withFacts } from '../withFacts.ts';
+import { withTypedLists } from '../typedLists.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { isOwn, ownFacts, ownRelease, type OwnProperties } from './ownRelease.ts';
 import { blocksOfHtml, type FoundBlock } from './blocksOfHtml.ts';
@@ -57,8 +58,11 @@ export function importHtml({ html, name, newId, photoOf, zone, outside = [], pro
   const release = releaseOf(lines, [...outside, ...dropped], { zone, date: dayUnder });
   const said = isOurs && properties ? ownFacts(properties) : null;
   const language = said?.language ?? languageOfText([headline, ...body.map(textOf)].join('\n'));
+  const markers: string[] = [];
   const own = isOurs ? ownRelease(rest, language, newId) : null;
-  const { blocks, contactLines } = own ? { blocks: own.blocks.map(levelled), contactLines: wordsIn(rest) } : withEnd(body, language, newId);
+  const { blocks, contactLines } = own
+    ? { blocks: own.blocks.map(levelled), contactLines: wordsIn(rest) }
+    : withEnd(withTypedLists(body, markers), language, newId);
   const imported: Imported = {
     fields: {
       kind: own?.kind ?? said?.kind ?? 'news',
@@ -75,7 +79,7 @@ export function importHtml({ html, name, newId, photoOf, zone, outside = [], pro
     document: { version: documentVersion, blocks: notEmpty([...blocks, ...after], newId) },
     dropped: [...lines.map((text): Dropped => ({ reason: 'release-line', text })), ...(own?.dropped ?? []), ...dropped],
     asks: release.asks,
-    understood: [...(dayUnder === null || !rest[0] ? [] : [textOf(rest[0])]), ...contactLines],
+    understood: [...(dayUnder === null || !rest[0] ? [] : [textOf(rest[0])]), ...contactLines, ...markers],
     place: null,
   };
   // Our own file has said what it is.

@@ -1,5 +1,6 @@
 import type { Block } from '../../release/document/document.ts';
 import type { Dropped } from '../imported.ts';
+import { withTypedLists } from '../typedLists.ts';
 import { pieceOfHtml, type FoundBlock } from './blocksOfHtml.ts';
 
 /** What pasted HTML comes to: blocks, or a piece of a line, and what was left out of it. */
@@ -13,7 +14,7 @@ export interface PastedHtml {
 export function pastedHtml(html: string, newId: () => string): PastedHtml {
   const dropped: Dropped[] = [];
   const { found, isLine } = pieceOfHtml(html, { newId, photoOf: () => null, drop: (piece) => void dropped.push(piece) });
-  return { blocks: found.map(levelled), isLine, dropped };
+  return { blocks: isLine ? found.map(levelled) : withTypedLists(found).map(levelled), isLine, dropped };
 }
 
 /** A release has a headline of its own, and two levels of headings under it. */
