@@ -1,7 +1,7 @@
 import { anything, assert, constantFrom, dictionary, oneof, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { healSettings } from './healSettings.ts';
-import { defaultSettings, settingsSchema, type Settings } from './settings.ts';
+import { defaultSettings, settingsSchema, storedSettings, type Settings } from './settings.ts';
 
 const chosen: Settings = {
   ...defaultSettings,
@@ -60,4 +60,12 @@ test('whatever is stored, settings come out', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('what a newer version chose inside the letterhead and a destination is still there after another choice', () => {
+  const destination = { ...chosen.destinations[0], colour: 'red' };
+  const stored = { ...defaultSettings, letterhead: { ...defaultSettings.letterhead, seal: 'S' }, destinations: [destination] };
+  const { settings, damaged } = healSettings(stored);
+  expect(damaged).toBe(false);
+  expect(storedSettings.over(stored, { ...settings, theme: 'dark' })).toEqual({ ...stored, theme: 'dark' });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stored } from '../stored/stored.ts';
 import { ownPlaceSchema } from '../gazetteer/place.ts';
 import { uiLanguage } from '../i18n/language.ts';
 import { largestZoom, smallestZoom } from './zoom.ts';
@@ -68,6 +69,8 @@ export const settingsSchema = z.strictObject({
   welcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+/** Settings as they are kept. Single values that are wrong are healed (healSettings.ts). */
+export const storedSettings = stored(settingsSchema, 1, []);
 
 /** What holds before anybody has chosen. */
 export const defaultSettings: Settings = {

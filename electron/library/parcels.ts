@@ -70,7 +70,15 @@ export const parcels = (database: Database): Part => ({
 /** Writes a parcel over the one with its id. */
 export function writeParcel(database: Database, parcel: Parcel): void {
   const before = database.get<{ json: string }>('SELECT json FROM parcels WHERE id = ?', parcel.id);
-  const json = JSON.stringify(storedParcel.over(before && parsedJson(before.json), parcel));
+  writeParcelRow(database, parcel, JSON.stringify(storedParcel.over(before && parsedJson(before.json), parcel)));
+}
+
+/** Writes a row of the outbox: what its parcel says, and what it is found by. */
+export function writeParcelRow(
+  database: Database,
+  parcel: Pick<Parcel, 'id' | 'releaseId' | 'destinationId'> & { state: string },
+  json: string,
+): void {
   database.run(
     `INSERT INTO parcels (id, release_id, destination_id, state, json, sha256) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET state = excluded.state, json = excluded.json, sha256 = excluded.sha256`,

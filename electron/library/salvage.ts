@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { bookTables, sealOfBookRow, writeBookRow } from './book.ts';
 import type { BookRow } from './book.ts';
 import { photoName, writePhoto } from './photos.ts';
-import { readParcel, writeFrozen, writeParcel } from './parcels.ts';
+import { readParcel, writeFrozen, writeParcelRow } from './parcels.ts';
 import type { ParcelRow } from './parcels.ts';
 import { attempt, rowNumbers } from './readDamaged.ts';
 import { salvageReleases } from './salvageReleases.ts';
@@ -48,16 +48,23 @@ function salvagePhotos(damaged: Database, fresh: Database): void {
   }
 }
 
+/** A row of the outbox with the columns it is found by. */
+type SavedParcel = ParcelRow & { release_id: string; destination_id: string; state: string };
+
 function salvageParcels(damaged: Database, fresh: Database): void {
   for (const n of rowNumbers(damaged, 'parcels')) {
-    const parcel = attempt(() => {
-      const row = damaged.get<ParcelRow>('SELECT id, json, sha256 FROM parcels WHERE rowid = ?', n);
-      return row && readParcel(row);
-    });
-    if (!parcel || !fresh.get('SELECT 1 FROM release_meta WHERE id = ?', parcel.releaseId)) continue;
-    if (fresh.get('SELECT 1 FROM parcels WHERE id = ?', parcel.id)) continue;
-    writeParcel(fresh, parcel);
-    const frozen = attempt(() => damaged.get<ParcelRow>('SELECT id, json, sha256 FROM parcel_releases WHERE id = ?', parcel.id));
-    if (frozen && seal(parcel.id, frozen.json) === frozen.sha256) writeFrozen(fresh, parcel.id, frozen.json);
+    const row = attempt(() =>
+      damaged.get<SavedParcel>('SELECT id, release_id, destination_id, state, json, sha256 FROM parcels WHERE rowid = ?', n),
+    );
+    if (!row || seal(row.id, row.json) !== row.sha256) continue;
+    const { id } = row;
+    // The parcel tells what it is found by; where this version of the program cannot read it, its row does.
+    const told = { id, releaseId: row.release_id, destinationId: row.destination_id, state: row.state };
+    const parcel = attempt(() => readParcel(row)) ?? told;
+    if (!fresh.get('SELECT 1 FROM release_meta WHERE id = ?', parcel.releaseId)) continue;
+    if (fresh.get('SELECT 1 FROM parcels WHERE id = ?', id)) continue;
+    writeParcelRow(fresh, parcel, row.json);
+    const frozen = attempt(() => damaged.get<ParcelRow>('SELECT id, json, sha256 FROM parcel_releases WHERE id = ?', id));
+    if (frozen && seal(id, frozen.json) === frozen.sha256) writeFrozen(fresh, id, frozen.json);
   }
 }

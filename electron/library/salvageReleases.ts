@@ -99,10 +99,8 @@ function salvageRelease(damaged: Database, fresh: Database, meta: ReleaseMeta, i
   const known = fresh.get<ReleaseMeta>(`SELECT ${metaColumns} FROM release_meta WHERE id = ?`, meta.id);
   const isOlder = known !== undefined && !isNewer(age, ages.get(meta.id) ?? currentAge(fresh, known.n));
   const text = readText(newest);
-  // What cannot be read here stays in the damaged file, which is kept.
-  if (!text) return false;
   const settled = body ?? newest;
-  const about = { id: meta.id, ...metaOfFields(text.fields), updated_at: newest.saved_at };
+  const about = { id: meta.id, ...(text ? metaOfFields(text.fields) : listedAs(meta, isMetaWhole)), updated_at: newest.saved_at };
   const unknown = { status: 'draft', created_at: settled.saved_at, trashed_at: null } as const;
   const { status, created_at, trashed_at } = isMetaWhole ? meta : (known ?? unknown);
   const n = known?.n ?? addMeta(fresh, { ...about, status, created_at, trashed_at });
@@ -112,9 +110,16 @@ function salvageRelease(damaged: Database, fresh: Database, meta: ReleaseMeta, i
   ages.set(meta.id, age);
   writeBody(fresh, n, settled);
   salvageCaret(damaged, fresh, meta.n, n, draft);
-  if (trashed_at === null) indexText(fresh, n, meta.id, readText(settled) ?? text);
+  const words = readText(settled) ?? text;
+  if (trashed_at === null && words) indexText(fresh, n, meta.id, words);
   return true;
 }
+
+/** How a release is listed whose text this version of the program cannot read. */
+const listedAs = ({ kind, language, headline, place, date, embargo_until }: ReleaseMeta, isMetaWhole: boolean) =>
+  isMetaWhole
+    ? { kind, language, headline, place, date, embargo_until }
+    : { kind: 'news' as const, language: 'en' as const, headline: '', place: '', date: null, embargo_until: null };
 
 /** The age of the text a fresh library has, which it was not given by this repair. */
 function currentAge(fresh: Database, n: number): TextAge {

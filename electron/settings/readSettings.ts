@@ -10,6 +10,8 @@ const largest = 1024 * 1024;
 
 /** What stands in a settings file, made whole. */
 export interface StoredSettings extends HealedSettings {
+  /** What stood in the file, with what this version does not know of it. */
+  value: unknown;
   /** What has to be told. */
   notices: AppError[];
   /** False when a damaged or unreadable file could not be moved away: then nothing may be written over it. */
@@ -27,15 +29,15 @@ export function readSettings(file: string, now: Date): StoredSettings {
   const name = path.basename(file);
   try {
     const { value, healed, damaged } = parsed(file);
-    if (!damaged) return { ...healed, notices: [], writable: true };
+    if (!damaged) return { ...healed, value, notices: [], writable: true };
     const copy = readCopy(file);
-    return putAside(file, copy ? restored(value, copy) : healed, copy !== null && healed.damaged, now);
+    return { ...putAside(file, copy ? restored(value, copy) : healed, copy !== null && healed.damaged, now), value };
   } catch (error) {
     const known = fileError(error, name);
     if (!known) throw error;
     const first = healSettings({});
-    if (known.kind === 'file-missing') return { ...first, notices: [], writable: true };
-    return { ...first, notices: [{ kind: 'file-failed', name, code: codeOf(known) }], writable: false };
+    if (known.kind === 'file-missing') return { ...first, value: {}, notices: [], writable: true };
+    return { ...first, value: {}, notices: [{ kind: 'file-failed', name, code: codeOf(known) }], writable: false };
   }
 }
 
@@ -70,7 +72,7 @@ function parsed(file: string): { value: unknown; healed: HealedSettings; damaged
   }
 }
 
-function putAside(file: string, healed: HealedSettings, fromCopy: boolean, now: Date): StoredSettings {
+function putAside(file: string, healed: HealedSettings, fromCopy: boolean, now: Date): Omit<StoredSettings, 'value'> {
   const name = path.basename(file);
   const notice = (keptAs: string): AppError => ({ kind: fromCopy ? 'settings-restored' : 'settings-damaged', name, keptAs });
   try {

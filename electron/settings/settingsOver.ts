@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AppError } from '../../core/appError.ts';
-import { healSettings } from '../../core/settings/healSettings.ts';
-import { settingsSchema, type Settings } from '../../core/settings/settings.ts';
+import { healSettings, type HealedSettings } from '../../core/settings/healSettings.ts';
+import { settingsSchema, storedSettings, type Settings } from '../../core/settings/settings.ts';
 import { fileError } from '../files/fileError.ts';
 import { privateFile } from '../files/makePrivate.ts';
 import { writeAtomicallySync } from '../files/writeAtomicallySync.ts';
@@ -23,24 +23,26 @@ export function settingsOver(
   tell: (error: AppError) => void,
   now: Date = new Date(),
 ): OpenedSettings {
-  const stored = readSettings(path.join(folder, settingsFileName), now);
+  const opened = readSettings(path.join(folder, settingsFileName), now);
   const listeners = new Set<(settings: Settings) => void>();
-  let { settings, unknown } = stored;
+  let { settings, unknown, value } = opened;
   /** What was chosen but is not on disk yet. */
-  let unwritten: Partial<Settings> = stored.notices.length > 0 ? settings : {};
-  const file = stored.writable ? openFile(folder) : null;
+  let unwritten: Partial<Settings> = opened.notices.length > 0 ? settings : {};
+  const file = opened.writable ? openFile(folder) : null;
 
   /** The other world may have written meanwhile, so a change goes on top of what stands in the file now. */
   const refresh = (): void => {
     const fresh = readNow(file);
-    if (fresh && !fresh.damaged) ({ settings, unknown } = fresh);
+    if (fresh && !fresh.damaged) ({ settings, unknown, value } = fresh);
   };
+  /** The settings with everything of them that another version knows, whole keys and fields inside ours. */
+  const whole = (): Record<string, unknown> => ({ ...unknown, ...storedSettings.over(ours(value), settings) });
   const write = (): AppError | null => {
     settings = settingsSchema.parse({ ...settings, ...unwritten });
     try {
-      file?.write({ ...unknown, ...settings });
+      file?.write(whole());
       if (file) unwritten = {};
-      if (file) keepCopy(folder, { ...unknown, ...settings });
+      if (file) keepCopy(folder, whole());
       return null;
     } catch (error) {
       const known = fileError(error, settingsFileName);
@@ -48,9 +50,9 @@ export function settingsOver(
       return known.kind === 'folder-read-only' || known.kind === 'folder-missing' ? { ...known, name: folder } : known;
     }
   };
-  if (stored.notices.length > 0) write();
+  if (opened.notices.length > 0) write();
   // Settings of a version that kept no copy get theirs at the first start.
-  else if (isCopyMissing(folder)) quietly(() => keepCopy(folder, { ...unknown, ...settings }));
+  else if (isCopyMissing(folder)) quietly(() => keepCopy(folder, whole()));
 
   const store: SettingsStore = {
     get: () => settings,
@@ -67,8 +69,12 @@ export function settingsOver(
       return () => listeners.delete(listener);
     },
   };
-  return { store, notices: stored.notices };
+  return { store, notices: opened.notices };
 }
+
+/** What of a stored value stands under keys of this version. */
+const ours = (value: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => Object.hasOwn(settingsSchema.shape, key)));
 
 /** A file that a power cut or a disk left full of zeroes must not cost what was entered once and is used every day. */
 function keepCopy(folder: string, whole: Record<string, unknown>): void {
@@ -89,9 +95,10 @@ function quietly(act: () => void): void {
   }
 }
 
-function readNow(file: SettingsFile | null): ReturnType<typeof healSettings> | null {
+function readNow(file: SettingsFile | null): (HealedSettings & { value: unknown }) | null {
   try {
-    return file ? healSettings(file.read()) : null;
+    const value = file?.read();
+    return file ? { ...healSettings(value), value } : null;
   } catch (error) {
     if (error instanceof SyntaxError || fileError(error, settingsFileName)) return null;
     throw error;
