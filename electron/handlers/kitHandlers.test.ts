@@ -46,7 +46,7 @@ test('a kit is kept, changed, taken out and put back; the window is told', async
 test('a look at what is in a kit gives the rows that are there, and counts their contacts and photos', async () => {
   const gone = '3f0c4a52-6d1f-4f0c-9f6e-111111111111';
   const look = valueOf(await machine.call('kits.look', { ids: [sample, gone, await write('fact-sheet')] }));
-  expect(look.rows.map(({ kind }) => kind)).toEqual(['news', 'fact-sheet']);
+  expect(look.rows.map(({ kind }) => kind)).toEqual(['exercise', 'fact-sheet']);
   expect(look).toMatchObject({ photos: 0, contacts: 1 });
 });
 

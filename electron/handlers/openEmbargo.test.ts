@@ -16,6 +16,7 @@ test('a text whose embargo names no zone is neither made ready nor published unt
   const file = path.join(machine.folder, 'embargo.md');
   writeFileSync(file, '# The units finished\n\n**EMBARGOED UNTIL 20 October 2026, 14:00**\n\nBody.\n');
   machine.chooses.toOpen = file;
+  machine.chooses.yes = true;
   const report = valueOf(await machine.call('import.file', null));
   expect(report.asks).toBe('EMBARGOED UNTIL 20 October 2026, 14:00');
   const destination = valueOf(
