@@ -29,7 +29,19 @@ export const rooms = [
   {
     room: 'electron/files',
     rooms: ['core', 'electron/workers'],
-    packages: ['node:*', 'write-file-atomic', '@zip.js/zip.js', 'fflate', 'saxes', 'mammoth', 'dingbat-to-unicode', 'markdown-it*'],
+    packages: [
+      'node:*',
+      'write-file-atomic',
+      '@zip.js/zip.js',
+      'fflate',
+      'saxes',
+      'mammoth',
+      'dingbat-to-unicode',
+      'markdown-it*',
+      'exifreader',
+      'jpeg-js',
+      'pngjs',
+    ],
   },
   {
     room: 'electron/press',

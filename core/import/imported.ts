@@ -18,6 +18,7 @@ export const droppedReasons = [
   'hidden',
   'deleted',
   'picture',
+  'picture-view',
   'release-line',
   'printed-anew',
 ] as const;

@@ -126,6 +126,7 @@ const en: CliWords = {
             hidden: 'hidden text',
             deleted: 'deleted text',
             picture: 'picture',
+            'picture-view': 'picture that is shown cropped or turned and could not be redrawn so',
             'release-line': 'read as the release line',
             'printed-anew': 'Dateline prints it itself',
           }[reason]
@@ -209,6 +210,7 @@ const ru: CliWords = {
             hidden: 'скрытый текст',
             deleted: 'удалённый текст',
             picture: 'изображение',
+            'picture-view': 'обрезанное или повёрнутое изображение, которое не удалось перерисовать',
             'release-line': 'прочитано как строка о сроке публикации',
             'printed-anew': 'Dateline печатает это сам',
           }[reason]

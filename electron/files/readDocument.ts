@@ -6,6 +6,8 @@ import { lostWords } from '../../core/import/lostWords.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { markdownHtml } from './markdownHtml.ts';
 import { decodedText, deskZone } from './readSource.ts';
+import { redrawing, type Redraw } from './pictures/redrawing.ts';
+import { uprightPictures } from './pictures/uprightPictures.ts';
 import { ownProperties } from './wordProperties.ts';
 import type { SourceKind } from './sourceKind.ts';
 import { openWordFile } from './word/openWordFile.ts';
@@ -22,7 +24,8 @@ export interface ReadDocument extends Imported {
  * release nor left out on purpose is told as lost. Errors with the file's name: `file-empty`, `file-binary`, and those of `openWordFile`.
  */
 export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buffer, name: string): Promise<Result<ReadDocument>> {
-  const source = kind === 'docx' ? await htmlOfDocx(bytes, name) : htmlOfText(kind, bytes, name);
+  const redraw = redrawing();
+  const source = kind === 'docx' ? await htmlOfDocx(bytes, name, redraw) : htmlOfText(kind, bytes, name);
   if (!source.ok) return source;
   const { html, notes, dropped, pictures, words } = source.value;
   const read = importHtml({
@@ -37,11 +40,8 @@ export async function readDocument(kind: Exclude<SourceKind, 'text'>, bytes: Buf
   });
   if (!read.ok) return read;
   const imported = { ...read.value, dropped: [...dropped, ...read.value.dropped] };
-  return ok({
-    ...imported,
-    dropped: [...lostWords(words, imported), ...imported.dropped],
-    pictures: [...pictures].map(([photo, given]) => ({ photo, bytes: given })),
-  });
+  const upright = uprightPictures(imported, pictures, redraw);
+  return ok({ ...upright, dropped: [...lostWords(words, upright), ...upright.dropped] });
 }
 
 /** Takes a picture that a page holds in its address (RFC 2397) among the pictures, and returns its hash; null for any other address. */
@@ -66,11 +66,11 @@ function htmlOfText(kind: 'html' | 'markdown', bytes: Buffer, name: string): Res
   return ok({ html, notes: '', dropped: [], pictures: new Map(), words: htmlLines(html) });
 }
 
-async function htmlOfDocx(bytes: Buffer, name: string): Promise<Result<Counted>> {
+async function htmlOfDocx(bytes: Buffer, name: string, redraw: Redraw): Promise<Result<Counted>> {
   const docx = openWordFile(bytes, name);
   if (!docx.ok) return docx;
   try {
-    return ok({ ...(await readDocx(docx.value)), words: wordSourceLines(docx.value) });
+    return ok({ ...(await readDocx(docx.value, redraw)), words: wordSourceLines(docx.value) });
   } catch {
     // A part the text needs is broken.
     return fail({ kind: 'file-damaged', name });

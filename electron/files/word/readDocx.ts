@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import type { DocxPackage } from '../../../core/docxRules/docxPackage.ts';
 import { ownStyleMap } from '../../../core/import/html/ownStyles.ts';
 import type { Dropped } from '../../../core/import/imported.ts';
+import type { Redraw } from '../pictures/redrawing.ts';
 import { simplerDocx } from './simplerDocx.ts';
 
 /** A Word file as HTML, and what of it is not in there. */
@@ -16,8 +17,8 @@ export interface DocxHtml {
 }
 
 /** Reads a Word file that has been taken apart. Throws where its text cannot be read. */
-export async function readDocx(docx: DocxPackage): Promise<DocxHtml> {
-  const { text, notes, dropped } = simplerDocx(docx);
+export async function readDocx(docx: DocxPackage, redraw: Redraw): Promise<DocxHtml> {
+  const { text, notes, dropped } = simplerDocx(docx, redraw);
   const pictures = new Map<string, Uint8Array>();
   const convertImage = mammoth.images.imgElement(async (image) => {
     const picture = Uint8Array.from(await image.readAsBuffer());

@@ -120,14 +120,15 @@ const picture = (alt: string, blip: string, around = '', properties = '') =>
 test.each([
   ['linked', picture('A map', 'r:link="p"'), 'picture'],
   ['missing', picture('A map', 'r:embed="gone"'), 'picture'],
-  ['cropped', picture('A map', 'r:embed="p"', '<a:srcRect l="50000"/>'), 'picture'],
-  ['turned', picture('A map', 'r:embed="p"', '<a:xfrm rot="5400000"/>'), 'picture'],
-  ['mirrored', picture('A map', 'r:embed="p"', '<a:xfrm flipH="1"/>'), 'picture'],
+  ['cropped and cannot be decoded', picture('A map', 'r:embed="p"', '<a:srcRect l="50000"/>'), 'picture-view'],
+  ['turned and cannot be decoded', picture('A map', 'r:embed="p"', '<a:xfrm rot="5400000"/>'), 'picture-view'],
+  ['mirrored and cannot be decoded', picture('A map', 'r:embed="p"', '<a:xfrm flipH="1"/>'), 'picture-view'],
+  ['aslant', picture('A map', 'r:embed="p"', '<a:xfrm rot="60000"/>'), 'picture-view'],
   ['hidden', picture('A map', 'r:embed="p"', '', 'hidden="1"'), 'hidden'],
   [
     'cropped in an older way',
     '<w:r><w:pict><v:shape><v:imagedata r:id="p" o:title="A map" cropleft="32768f"/></v:shape></w:pict></w:r>',
-    'picture',
+    'picture-view',
   ],
 ] as const)('a picture that is %s is listed with what it shows, and nothing of it is published', async (_name, drawing, reason) => {
   const parts = { ...wordRelations({ p: 'image:media/map.png' }), 'word/media/map.png': Uint8Array.of(1, 2, 3) };

@@ -6,6 +6,7 @@ import { chunkLines } from './chunkLines.ts';
 import { hiddenRuns } from './hiddenRuns.ts';
 import { noteBook } from './noteBook.ts';
 import { escaped, plainRun, type Reading } from './reading.ts';
+import type { Redraw } from '../pictures/redrawing.ts';
 import { shownPicture } from './shownPicture.ts';
 import { simplerBlocks } from './simplerBlocks.ts';
 import { leftOutParts } from './leftOutParts.ts';
@@ -25,14 +26,14 @@ const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
  * Rewrites a Word file so that the reader of Word files meets nothing it would lose: text boxes follow their paragraph, fields, equations,
  * form boxes and symbols are words, notes have marks and stand apart. What nobody sees is cut out and told.
  */
-export function simplerDocx(docx: DocxPackage): SimplerDocx {
+export function simplerDocx(docx: DocxPackage, redraw: Redraw): SimplerDocx {
   const { main } = docx;
   if (main === undefined) throw new Error('there is no text');
   const dropped: Dropped[] = [];
   const relations: string[] = [];
   const media: Record<string, Uint8Array> = {};
   const drop = (piece: Dropped) => {
-    if (piece.text !== '' || piece.reason === 'picture') dropped.push(piece);
+    if (piece.text !== '' || piece.reason === 'picture' || piece.reason === 'picture-view') dropped.push(piece);
   };
   const relate = (kind: string, target: string, mode = ''): string => {
     const id = `r${relations.length + 1}`;
@@ -49,13 +50,13 @@ export function simplerDocx(docx: DocxPackage): SimplerDocx {
       return found ? relate('hyperlink', found.target, ' TargetMode="External"') : null;
     },
     picture: (use) => {
-      const shown = shownPicture(docx, use);
-      if (!shown.ok) {
-        drop({ reason: 'picture', text: use.alt });
+      const shown = shownPicture(docx, use, redraw);
+      if (typeof shown === 'string') {
+        drop({ reason: shown, text: use.alt });
         return null;
       }
       const name = `media/${Object.keys(media).length + 1}`;
-      media[`word/${name}`] = shown.value;
+      media[`word/${name}`] = shown;
       return relate('image', name);
     },
     note: notes.number,

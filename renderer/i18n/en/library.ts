@@ -85,6 +85,7 @@ export const library = {
       hidden: 'Hidden text',
       deleted: 'Deleted text',
       picture: 'Pictures that could not be taken over',
+      'picture-view': 'Pictures shown cropped or turned that could not be redrawn so; put them in from their own files',
       'release-line': 'Read as the line that says when the text may be used',
       'printed-anew': 'Printed by Dateline itself',
     },
