@@ -16,6 +16,8 @@ export async function bundleWindow(root: string, folder: string): Promise<void> 
       target: 'chrome140',
       chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
+      // The page may not make code of text, and zod need not try: each try would be a complaint of the browser.
+      rolldownOptions: { output: { intro: 'globalThis.__zod_globalConfig ??= { jitless: true };' } },
     },
   });
 }
