@@ -63,7 +63,7 @@ export function EditorScreen({ opened, panels, isAgain, reload }: EditorScreenPr
   const { counts, recount } = useCounts(body);
   const { headline: title } = fields;
   const { place } = caret;
-  const photos = usePhotoFiles(body);
+  const photos = usePhotoFiles(body, fields.language);
   const [printing, setPrinting] = useState(0);
   const [isPreviewed, setPreviewed] = useState(false);
   const preview = {

@@ -2,6 +2,7 @@ import { ImagePlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
+import type { ReleaseLanguage } from '../../core/i18n/language.ts';
 import type { AppError } from '../../core/appError.ts';
 import { sizeText } from '../i18n/timeText.ts';
 import { useUiLanguage } from '../i18n/useUiLanguage.ts';
@@ -12,11 +13,14 @@ import { Problem } from '../ui/Problem.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { NewFigure } from './lexical/nodes/FigureNode.tsx';
+import { photoNotes } from './photos/photoNotes.ts';
 import { preparePhoto } from './photos/preparePhoto.ts';
 import type { PreparedPhoto } from './photos/preparePhoto.ts';
 import { longestSides } from './readPicture.ts';
 
 interface PhotoPickerProps {
+  /** Of the release: a photo may have its words in several. */
+  language: ReleaseLanguage;
   onPick: (figure: NewFigure) => void;
   /** Takes several files, each of which becomes a photo by itself. */
   onSeveral: (files: readonly File[]) => void;
@@ -24,7 +28,7 @@ interface PhotoPickerProps {
 }
 
 /** Takes a photo from this computer into the library, and asks what those who cannot see it should be told. */
-export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
+export function PhotoPicker({ language: releaseLanguage, onPick, onSeveral, onClose }: PhotoPickerProps) {
   const { t } = useTranslation('editor');
   const language = useUiLanguage();
   const [kept, setKept] = useState<(PreparedPhoto & { preview: string }) | null>(null);
@@ -43,7 +47,7 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
   const take = async (file: File) => {
     setBusy(true);
     setError(null);
-    const taken = await preparePhoto(file, longestSides);
+    const taken = await preparePhoto(file, releaseLanguage, longestSides);
     setBusy(false);
     if (!taken.ok) {
       setError(taken.error);
@@ -51,6 +55,7 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
     }
     const [largest] = taken.value.sizes;
     if (largest) setKept({ ...taken.value, preview: URL.createObjectURL(largest.picture) });
+    setAlt(taken.value.alt);
     setCredit(taken.value.credit);
   };
   const insert = async (words: string) => {
@@ -67,6 +72,7 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
     const { photographer, taken, caption } = kept;
     onPick({ photo: sent.value.photo, photographer, taken, caption, alt: words.trim(), credit: credit.trim() });
   };
+  const notes = kept === null ? '' : photoNotes(t, [kept]);
   return (
     <Dialog title={t('photo.title')} isOpen onClose={onClose}>
       {error !== null && <Problem error={error} />}
@@ -91,6 +97,11 @@ export function PhotoPicker({ onPick, onSeveral, onClose }: PhotoPickerProps) {
             <img src={kept.preview} alt="" />
             <figcaption>{t('photo.stripped')}</figcaption>
           </figure>
+          {notes !== '' && (
+            <p className="problem" role="alert">
+              {notes}
+            </p>
+          )}
           <SelectField
             label={t('photo.sizes')}
             value={size}

@@ -64,6 +64,7 @@ export function Pickers({ picker, language, body, onPhotoFiles, onClose }: Picke
   if (picker === 'photo')
     return (
       <PhotoPicker
+        language={language}
         onClose={onClose}
         onSeveral={(files) => {
           insert(() => {

@@ -1,3 +1,4 @@
+import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import { largestPicture } from '../../../core/photo/picture.ts';
 import { pictureFault } from '../../../core/photo/pictureFault.ts';
 import { fail, ok } from '../../../core/result.ts';
@@ -11,8 +12,8 @@ export interface PreparedPhoto extends PhotoFacts {
   sizes: readonly ReadPicture[];
 }
 
-/** Reads a photo from a file. What it says about itself is read apart: nothing of it is kept in the picture. */
-export async function preparePhoto(file: File, sides?: readonly number[]): Promise<Result<PreparedPhoto>> {
+/** Reads a photo from a file. What it says about itself is read apart, in the release's language: nothing of it is kept in the picture. */
+export async function preparePhoto(file: File, language: ReleaseLanguage, sides?: readonly number[]): Promise<Result<PreparedPhoto>> {
   if (file.size > largestPicture.bytes) return fail({ kind: 'picture-large', name: file.name });
   let bytes;
   try {
@@ -24,5 +25,5 @@ export async function preparePhoto(file: File, sides?: readonly number[]): Promi
   const fault = pictureFault(new Uint8Array(bytes));
   if (fault !== null) return fail({ kind: fault, name: file.name });
   const read = await readPicture(file, sides);
-  return read.ok ? ok({ name: file.name, sizes: read.value, ...(await readPhotoFacts(bytes)) }) : read;
+  return read.ok ? ok({ name: file.name, sizes: read.value, ...(await readPhotoFacts(bytes, language)) }) : read;
 }

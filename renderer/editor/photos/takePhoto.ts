@@ -1,3 +1,4 @@
+import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import { fail, ok } from '../../../core/result.ts';
 import type { Result } from '../../../core/result.ts';
 import { sendPhoto } from '../../shell/sendPhoto.ts';
@@ -9,8 +10,8 @@ import type { PhotoFacts } from './readPhotoFacts.ts';
 export interface TakenPhoto extends KeptPhoto, PhotoFacts {}
 
 /** Takes a photo from a file into the library, in the usual size. */
-export async function takePhoto(file: File): Promise<Result<TakenPhoto>> {
-  const prepared = await preparePhoto(file);
+export async function takePhoto(file: File, language: ReleaseLanguage): Promise<Result<TakenPhoto>> {
+  const prepared = await preparePhoto(file, language);
   if (!prepared.ok) return prepared;
   const { sizes, name, ...facts } = prepared.value;
   const [picture] = sizes;

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../core/appError.ts';
 import { useWindow } from '../../app/windowContext.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { ReleaseLanguage } from '../../../core/i18n/language.ts';
 import type { BodyEditorHandle } from '../lexical/BodyEditor.tsx';
-import { takePhoto } from './takePhoto.ts';
+import { photoNotes } from './photoNotes.ts';
+import { takePhoto, type TakenPhoto } from './takePhoto.ts';
 
 /** How far several photos have come. */
 interface Progress {
@@ -14,8 +16,11 @@ interface Progress {
   name: string;
 }
 
-/** Puts files that were dropped, pasted or chosen into the text as photos, one after the other; those that are none are told. */
-export function usePhotoFiles(body: RefObject<BodyEditorHandle | null>): { bar: ReactNode; take: (files: readonly File[]) => void } {
+/** Puts files that were dropped, pasted or chosen into the text as photos, one after the other; those that are none are told, and what others ask for. */
+export function usePhotoFiles(
+  body: RefObject<BodyEditorHandle | null>,
+  language: ReleaseLanguage,
+): { bar: ReactNode; take: (files: readonly File[]) => void } {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation();
   const { toasts, tellError } = useWindow();
@@ -24,21 +29,27 @@ export function usePhotoFiles(body: RefObject<BodyEditorHandle | null>): { bar: 
   const take = async (files: readonly File[]) => {
     isCancelled.current = false;
     const errors: AppError[] = [];
+    const told: (TakenPhoto & { name: string })[] = [];
     let placed = 0;
+    let undescribed = 0;
     for (const [at, file] of files.entries()) {
       if (isCancelled.current) break;
       setProgress({ at, of: files.length, name: file.name });
-      const taken = await takePhoto(file);
+      const taken = await takePhoto(file, language);
       if (taken.ok) {
         placed += 1;
-        const { photo, caption, photographer, taken: day, credit } = taken.value;
-        body.current?.insertFigure({ photo, alt: '', caption, photographer, taken: day, credit });
+        told.push({ ...taken.value, name: file.name });
+        if (taken.value.alt === '') undescribed += 1;
+        const { photo, caption, alt, photographer, taken: day, credit } = taken.value;
+        body.current?.insertFigure({ photo, alt, caption, photographer, taken: day, credit });
       } else errors.push(taken.error);
     }
     setProgress(null);
     for (const error of errors.slice(0, 2)) tellError(error);
     if (errors.length > 2) toasts.add({ text: t('photo.moreRefused', { count: errors.length - 2 }) });
-    if (placed > 1) toasts.add({ text: t('photo.placed', { count: placed }) });
+    if (placed > 1) toasts.add({ text: t(undescribed === 0 ? 'photo.placedDescribed' : 'photo.placed', { count: placed }) });
+    const notes = photoNotes(t, told);
+    if (notes !== '') toasts.add({ text: notes, stays: true });
   };
   const bar = progress && (
     <div className="photo-progress">

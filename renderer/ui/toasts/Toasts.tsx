@@ -41,7 +41,7 @@ function OneToast({ toast, held, dismiss }: { toast: Toast; held: boolean; dismi
   const { t } = useTranslation();
   const { id, text, error, act } = toast;
   const language = useUiLanguage();
-  const stays = error !== undefined;
+  const stays = error !== undefined || toast.stays === true;
   useEffect(() => {
     if (held || stays) return undefined;
     const timer = setTimeout(() => {

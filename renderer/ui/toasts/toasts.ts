@@ -7,6 +7,8 @@ export interface Toast {
   text?: string;
   /** Told in whole sentences, and until it is dismissed. */
   error?: AppError;
+  /** Told until it is dismissed. */
+  stays?: true;
   act?: { label: string; do: () => void };
 }
 
