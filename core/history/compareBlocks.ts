@@ -96,10 +96,11 @@ function compareLists(older: BlockOf<'list'>, newer: BlockOf<'list'>, tally: Tal
   const lines = compareLinesOf(listLines(older), listLines(newer), tally);
   const items = (side: (typeof lines)['before']) => side.map(({ line, of }) => ({ ...of, line }));
   const isRenumbered = older.ordered !== newer.ordered;
+  const isCountedOtherwise = older.ordered && newer.ordered && (older.start ?? 1) !== (newer.start ?? 1);
   return {
     before: { type: 'list', items: items(lines.before) },
     after: { type: 'list', items: items(lines.after) },
-    notes: isRenumbered ? ['retyped'] : [],
+    notes: isRenumbered ? ['retyped'] : isCountedOtherwise ? ['setting'] : [],
   };
 }
 

@@ -213,6 +213,21 @@ test('an item that moved a level in is told', () => {
   expect(compareReleases(text([flat]), text([deep])).rows).toMatchObject([{ change: 'changed', notes: ['setting'] }]);
 });
 
+test('a list that begins at another number is told, with the numbers of both sides, whatever else changed of it', () => {
+  const list = (start: number | undefined, said: string): Block => ({
+    type: 'list',
+    id: 'l',
+    ordered: true,
+    ...(start === undefined ? {} : { start }),
+    items: [{ children: [words(said)], list: null }],
+  });
+  for (const said of ['Destroy', 'Destroy the band'])
+    expect(compareReleases(text([list(undefined, 'Destroy')]), text([list(3, said)])).rows).toMatchObject([
+      { change: 'changed', notes: ['setting'], before: { items: [{ number: 1 }] }, after: { items: [{ number: 3 }] } },
+    ]);
+  expect(compareReleases(text([list(3, 'Destroy')]), text([list(3, 'Destroy')])).rows).toMatchObject([{ change: 'kept' }]);
+});
+
 test('what changed without a visible trace is told all the same', () => {
   const opaque = (value: number): Block => ({ type: 'opaque', id: 'o', raw: { type: 'chart', value } });
   expect(compareReleases(text([opaque(1)]), text([opaque(2)])).rows).toMatchObject([{ change: 'changed', notes: ['unseen'] }]);

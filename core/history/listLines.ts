@@ -1,4 +1,4 @@
-import type { BlockOf, Inline, ListItem } from '../release/document/document.ts';
+import type { BlockOf, Inline } from '../release/document/document.ts';
 
 /** A line of a list, flat: its depth (0 is outermost) and its number in an ordered list. */
 export interface ListLine {
@@ -6,11 +6,13 @@ export interface ListLine {
   of: { depth: number; number: number | null };
 }
 
-/** The lines of a list in reading order, the lists inside it among them. */
-export const listLines = ({ ordered, items }: Pick<BlockOf<'list'>, 'ordered' | 'items'>): ListLine[] => linesOf(ordered, items, 0);
+type NumberedList = Pick<BlockOf<'list'>, 'ordered' | 'start' | 'items'>;
 
-const linesOf = (ordered: boolean, items: readonly ListItem[], depth: number): ListLine[] =>
+/** The lines of a list in reading order, the lists inside it among them. */
+export const listLines = (list: NumberedList): ListLine[] => linesOf(list, 0);
+
+const linesOf = ({ ordered, start = 1, items }: NumberedList, depth: number): ListLine[] =>
   items.flatMap(({ children, list }, place) => [
-    { inlines: children, of: { depth, number: ordered ? place + 1 : null } },
-    ...(list ? linesOf(list.ordered, list.items, depth + 1) : []),
+    { inlines: children, of: { depth, number: ordered ? start + place : null } },
+    ...(list ? linesOf(list, depth + 1) : []),
   ]);

@@ -6,7 +6,8 @@ import { inlineText } from '../release/inlineText.ts';
 
 const shown = (blocks: readonly Block[]) =>
   blocks.map((block) => {
-    if (block.type === 'list') return `${block.ordered ? '#' : '*'} ${block.items.map(({ children }) => inlineText(children)).join(' / ')}`;
+    if (block.type === 'list')
+      return `${block.ordered ? '#' : '*'}${block.start ?? ''} ${block.items.map(({ children }) => inlineText(children)).join(' / ')}`;
     return 'children' in block ? inlineText(block.children) : block.type;
   });
 
@@ -28,6 +29,14 @@ test.each([
     ['Участвуют:', '* Россия / Таджикистан.'],
   ],
   [['- first;', '- second.'], ['* first; / second.']],
+  [
+    ['1. Block', '2. Search', 'A pause; see item 3.', '3. Destroy', 'Words.', '4) Report', '5) Rest', '7. Seven'],
+    ['# Block / Search', 'A pause; see item 3.', '#3 Destroy', 'Words.', '#4 Report / Rest', '7. Seven'],
+  ],
+  [
+    ['а) первое;', 'б) второе.', 'Слова.', '3. Третье', 'в) третье.'],
+    ['# первое; / второе.', 'Слова.', '3. Третье', '#3 третье.'],
+  ],
 ])('%j', (lines, expected) => {
   expect(read(lines)).toEqual(expected);
 });

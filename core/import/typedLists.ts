@@ -1,4 +1,5 @@
 import type { BlockOf, Inline } from '../release/document/document.ts';
+import { listStart } from '../release/document/listStart.ts';
 
 /** Signs that only begin items, and dashes, which begin direct speech as well. */
 const bullet = /^[•·▪◦■●‣►\uF0B7\uF0A7]\s*(?=[\p{L}\p{N}«“"(])/u;
@@ -6,11 +7,16 @@ const dash = /^[-–]\s+(?=\S)/u;
 const counted = /^\(?(?<count>\d{1,3}|[a-zа-я])[.)]\s+(?=\S)/iu;
 const letters = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя'];
 
-type Marker = { kind: 'bullet' | 'dash'; length: number } | { kind: 'number' | 'letter'; length: number; count: number };
+interface Counted {
+  kind: 'number' | 'letter';
+  length: number;
+  count: number;
+}
+type Marker = { kind: 'bullet' | 'dash'; length: number } | Counted;
 
 /**
  * Makes lists of paragraphs whose writer typed the markers: "•", "–", "1.", "а)". Numbers count from one without a gap, two at
- * least; dashes only where they are no direct speech: after a colon, or where the items end as the parts of one sentence do.
+ * least, or go on where the numbered list before left off; dashes only where they are no direct speech: after a colon, or where the items end as the parts of one sentence do.
  * The markers go into `understood`.
  */
 export function withTypedLists<B extends { type: string; id: string }>(
@@ -18,17 +24,25 @@ export function withTypedLists<B extends { type: string; id: string }>(
   understood: string[] = [],
 ): (B | BlockOf<'list'>)[] {
   const made: (B | BlockOf<'list'>)[] = [];
+  // Where the last list of each kind of count left off.
+  const counts = { number: 0, letter: 0 };
   for (let at = 0; at < blocks.length;) {
-    const run = runAt(blocks, at);
+    const run = runAt(blocks, at, counts);
     const items = isList(run, blocks[at - 1]) ? run : [];
-    if (items.length === 0) made.push(blocks[at] as B);
-    else {
+    const block = blocks[at] as B;
+    if (items.length === 0) {
+      made.push(block);
+      if (isNumbered(block)) counts.number = (block.start ?? 1) + block.items.length - 1;
+    } else {
       const [first] = items;
-      const ordered = first?.marker.kind === 'number' || first?.marker.kind === 'letter';
+      const [marker, end] = [first?.marker, items.at(-1)?.marker];
+      const ordered = marker?.kind === 'number' || marker?.kind === 'letter';
+      if (end && 'count' in end) counts[end.kind] = end.count;
       const list: BlockOf<'list'> = {
         type: 'list',
         id: first?.block.id ?? '',
         ordered,
+        ...listStart(ordered, marker && 'count' in marker ? marker.count : 1),
         items: items.map(({ block, marker }) => ({ children: without(block.children, marker.length), list: null })),
       };
       made.push(list);
@@ -45,18 +59,24 @@ interface Item {
   text: string;
 }
 
-/** The paragraphs from a place on that begin with markers of one kind, counted on where they count. */
-function runAt(blocks: readonly { type: string }[], start: number): Item[] {
+const isNumbered = (block: { type: string }): block is BlockOf<'list'> => block.type === 'list' && (block as BlockOf<'list'>).ordered;
+
+/** The paragraphs from a place on that begin with markers of one kind, counted from one or on from where such a list left off. */
+function runAt(blocks: readonly { type: string }[], start: number, counts: { number: number; letter: number }): Item[] {
   const run: Item[] = [];
   for (const block of blocks.slice(start, start + 500)) {
     const item = itemOf(block);
     const last = run.at(-1)?.marker;
     if (!item || (last && item.marker.kind !== last.kind)) break;
-    const count = 'count' in item.marker ? item.marker.count : null;
-    if (count !== null && count !== (last && 'count' in last ? last.count : 0) + 1) break;
+    if ('count' in item.marker && !isNext(item.marker, last, counts[item.marker.kind])) break;
     run.push(item);
   }
   return run;
+}
+
+function isNext({ count }: Counted, last: Marker | undefined, before: number): boolean {
+  if (last) return 'count' in last && count === last.count + 1;
+  return count === 1 || (before > 0 && count === before + 1);
 }
 
 function itemOf(block: { type: string }): Item | null {
@@ -83,6 +103,7 @@ function isList(run: readonly Item[], before: { type: string } | undefined): boo
   const [first] = run;
   if (!first) return false;
   if (first.marker.kind === 'bullet') return true;
+  if ('count' in first.marker && first.marker.count > 1) return true;
   if (run.length < 2) return false;
   if (first.marker.kind !== 'dash') return true;
   const opener = before?.type === 'paragraph' ? (before as BlockOf<'paragraph'>).children.at(-1) : undefined;

@@ -10,11 +10,12 @@ const photo = (sign: string) => sign.repeat(64);
 const item = (text: string) => ({ children: [words(text)], list: null });
 const cells = (...texts: string[]) => ({ cells: texts.map((text) => ({ header: false, children: [words(text)] })) });
 
+const three = [item('tanks'), item('aircraft'), item('artillery')];
 const blocks: Block[] = [
   paragraph('lede', 'The exercise began today.'),
   paragraph('second', 'Two battalions take part.'),
   paragraph('third', 'It ends on Friday.'),
-  { type: 'list', id: 'list', ordered: false, items: [item('tanks'), item('aircraft'), item('artillery')] },
+  { type: 'list', id: 'list', ordered: false, items: three },
   { type: 'table', id: 'table', caption: 'Forces', rows: [cells('Unit', 'Men'), cells('First', '500'), cells('Second', '300')] },
   { type: 'figure', id: 'figure', photo: photo('a'), alt: 'A map', decorative: false, credit: 'CSTO', caption: [words('The range')] },
   { type: 'quote', id: 'quote', children: [words('We are ready.')], speaker: { rank: 'Colonel', name: 'Ivanov', office: '' } },
@@ -80,6 +81,13 @@ const embargo = (hour: string) => ({ embargo: { until: `2022-10-20T${hour}:00:00
 const cases: Case[] = [
   ['nothing on either side', [], [], [], []],
   ['only ours', [write('lede', 'Ours.')], [], [write('lede', 'Ours.')], []],
+  [
+    'a list that is to begin at another number while it is written on',
+    [part('list', { ordered: true, start: 5 })],
+    [part('list', { items: [...three, item('engineers')] })],
+    [part('list', { ordered: true, start: 5, items: [...three, item('engineers')] })],
+    [],
+  ],
   ['only theirs', [], [write('lede', 'Theirs.')], [write('lede', 'Theirs.')], []],
   [
     'two paragraphs far apart',

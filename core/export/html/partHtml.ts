@@ -45,8 +45,8 @@ function paragraphHtml({ dateline, runs }: PartOf<'paragraph'>): string {
   return `<p class="lede"><b class="dateline">${escapeHtml(dateline)}</b>${runsText(runs) === '' ? '' : ` ${words}`}</p>`;
 }
 
-function listHtml({ ordered, items }: PrintedList): string {
+function listHtml({ ordered, start, items }: PrintedList): string {
   const tag = ordered ? 'ol' : 'ul';
   const lines = items.map((item) => `<li>${runsHtml(item.runs)}${item.list ? `\n${listHtml(item.list)}\n` : ''}</li>`);
-  return `<${tag}>\n${lines.join('\n')}\n</${tag}>`;
+  return `<${tag}${start === undefined ? '' : ` start="${start}"`}>\n${lines.join('\n')}\n</${tag}>`;
 }

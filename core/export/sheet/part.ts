@@ -11,6 +11,8 @@ export interface PrintedItem {
 /** A printed list, at any depth. */
 export interface PrintedList {
   ordered: boolean;
+  /** The number of the first item where it is not 1; only where ordered. */
+  start?: number;
   items: PrintedItem[];
 }
 /** A cell; every row of a printed table has the same number of them. */

@@ -52,9 +52,9 @@ export function underlined(text: string, sign: string): string[] {
   return [...lines, sign.repeat(Math.max(...lines.map(widthOf)))];
 }
 
-function listLines({ ordered, items }: PrintedList, indent: string): string[] {
+function listLines({ ordered, start = 1, items }: PrintedList, indent: string): string[] {
   return items.flatMap((item, index) => {
-    const sign = ordered ? `${index + 1}. ` : '- ';
+    const sign = ordered ? `${start + index}. ` : '- ';
     const inner = indent + ' '.repeat(sign.length);
     return [...wrap(plainRuns(item.runs), { first: indent + sign, rest: inner }), ...(item.list ? listLines(item.list, inner) : [])];
   });

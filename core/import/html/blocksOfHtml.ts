@@ -1,4 +1,5 @@
-import type { Block, Inline, ListItem } from '../../release/document/document.ts';
+import type { Block, BlockOf, Inline, ListItem } from '../../release/document/document.ts';
+import { listStart } from '../../release/document/listStart.ts';
 import { inlineText } from '../../release/inlineText.ts';
 import { bodyOf } from './bodyOf.ts';
 import { inlinesOfHtml } from './inlinesOfHtml.ts';
@@ -95,7 +96,7 @@ function blockOf(element: Element, reading: Reading): FoundBlock[] {
     case 'ol': {
       const items = itemsOf(element, reading);
       const pictures = picturesIn(element, reading);
-      return items.length === 0 ? pictures : [{ type: 'list', id, ordered: tagName === 'ol', items }, ...pictures];
+      return items.length === 0 ? pictures : [{ type: 'list', id, ...kindOf(element), items }, ...pictures];
     }
     case 'table':
       return tableOf(element, id, reading);
@@ -140,12 +141,20 @@ function itemsOf(list: Element, reading: Reading): ListItem[] {
           reading.drop,
         );
     const innerItems = inner ? itemsOf(inner, reading) : [];
-    const innerList = inner && innerItems.length > 0 ? { ordered: inner.tagName === 'ol', items: innerItems } : null;
+    const innerList = inner && innerItems.length > 0 ? { ...kindOf(inner), items: innerItems } : null;
     const last = items.at(-1);
     if (isList && innerList && last?.list === null) last.list = innerList;
     else if (words.length > 0 || innerList) items.push({ children: words, list: innerList });
   }
   return items;
+}
+
+/** Whether a list is numbered, and from where on: the number its first item was given counts before that of the list. */
+function kindOf(list: Element): Pick<BlockOf<'list'>, 'ordered' | 'start'> {
+  const ordered = list.tagName === 'ol';
+  const first = list.childNodes.find(isElement);
+  const given = [first?.tagName === 'li' ? attribute(first, 'value') : '', attribute(list, 'start')];
+  return { ordered, ...listStart(ordered, given.filter((number) => /^\s*\d+\s*$/u.test(number)).map(Number)[0]) };
 }
 
 /** Parts the words before an inner list from those after it. */

@@ -6,6 +6,8 @@ interface WordItem {
   list: string;
   level: number;
   ordered: boolean;
+  /** The number drawn before it, where that is a figure. */
+  number: string;
 }
 
 /**
@@ -31,6 +33,7 @@ function itemOf(paragraph: Element): WordItem | null {
     paragraph,
     list: style?.[1] ?? 'l',
     level: Number(style?.[2] ?? 1),
+    number: /(\d{1,5})[.)]\s*$/u.exec(marker)?.[1] ?? '',
     ordered: /^\(?(?:\d+|[a-zа-яё]|[ivxlcdm]+)[.)]/iu.test(marker),
   };
 }
@@ -83,6 +86,7 @@ function gather(holder: Element, items: ReadonlyMap<Node, WordItem>): void {
       const startsOver = !top || (open.length === 1 && item.level <= top.level && top.list !== item.list);
       if (startsOver || item.level > top.level) {
         const element = elementOf(item.ordered ? 'ol' : 'ul', []);
+        if (item.number !== '') element.attrs.push({ name: 'start', value: item.number });
         if (startsOver || !last) {
           open = [];
           children.push(element);

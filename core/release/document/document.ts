@@ -54,18 +54,26 @@ const quote = z.strictObject({
 /** A line across the page between two parts of a text. */
 const rule = z.strictObject({ type: z.literal('rule'), id });
 
+/** The number of a list's first item, as far as Word counts. Written where the list is numbered and does not begin at 1. */
+export const startSchema = z.int().min(0).max(32_767);
 /** One item of a list: its words, and a list inside it. */
 export interface ListItem {
   children: Inline[];
-  list: { ordered: boolean; items: ListItem[] } | null;
+  list: { ordered: boolean; start?: number | undefined; items: ListItem[] } | null;
 }
 const listItem: z.ZodType<ListItem> = z.strictObject({
   children: inlines,
   get list() {
-    return z.strictObject({ ordered: z.boolean(), items: z.array(listItem) }).nullable();
+    return z.strictObject({ ordered: z.boolean(), start: startSchema.optional(), items: z.array(listItem) }).nullable();
   },
 });
-const list = z.strictObject({ type: z.literal('list'), id, ordered: z.boolean(), items: z.array(listItem) });
+const list = z.strictObject({
+  type: z.literal('list'),
+  id,
+  ordered: z.boolean(),
+  start: startSchema.optional(),
+  items: z.array(listItem),
+});
 
 const cell = z.strictObject({ header: z.boolean(), children: inlines });
 const row = z.strictObject({ cells: z.array(cell).min(1) });

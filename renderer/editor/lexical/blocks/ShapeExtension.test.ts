@@ -98,15 +98,24 @@ test('a contact inside a list, a quote or a cell comes out after it, and no word
   expect(blocks.map(({ type }) => type)).toEqual(['quote', 'contact', 'list', 'contact', 'table', 'contact']);
 });
 
-test('a list for ticking off is a list with bullets, and numbers begin at one', () => {
+test('a list for ticking off is a list with bullets, and only what is numbered has a number to begin at', () => {
   const blocks = kept(() => [
     $createListNode('check').append($createListItemNode(true).append($text('done'))),
     $createParagraphNode(),
     $createListNode('number', 5).append($createListItemNode().append($text('five'))),
+    $createParagraphNode(),
+    $createListNode('bullet', 5).append($createListItemNode().append($text('any'))),
+    $createParagraphNode(),
+    $createListNode('number', 9e9).append($createListItemNode().append($text('one'))),
   ]);
   expect(blocks).toMatchObject([
     { type: 'list', ordered: false, items: [{ children: words('done') }] },
     { type: 'paragraph' },
-    { type: 'list', ordered: true, items: [{ children: words('five') }] },
+    { type: 'list', ordered: true, start: 5, items: [{ children: words('five') }] },
+    { type: 'paragraph' },
+    { type: 'list', ordered: false },
+    { type: 'paragraph' },
+    { type: 'list', ordered: true },
   ]);
+  expect(blocks.map((block) => 'start' in block)).toEqual([false, false, true, false, false, false, false]);
 });

@@ -15,6 +15,7 @@ import {
   ParagraphNode,
   TextNode,
 } from 'lexical';
+import { listStart } from '../../../../core/release/document/listStart.ts';
 import { BoilerplateNode } from '../nodes/BoilerplateNode.tsx';
 import { ContactNode } from '../nodes/ContactNode.tsx';
 import { FigureNode } from '../nodes/FigureNode.tsx';
@@ -84,7 +85,8 @@ function $wordsOrList(item: ListItemNode): void {
 
 function $plainList(node: ListNode): void {
   if (node.getListType() === 'check') node.setListType('bullet');
-  if (node.getStart() !== 1) node.setStart(1);
+  const { start = 1 } = listStart(node.getListType() === 'number', node.getStart());
+  if (node.getStart() !== start) node.setStart(start);
 }
 
 const isBlock = (node: LexicalNode): boolean => $isElementNode(node) && !node.isInline();

@@ -38,6 +38,32 @@ test.each(Object.entries({ excel, googleDocs, libreOffice, webPage, wordOnMac, w
   },
 );
 
+test.each([
+  ['<ol start="5"><li>Five</li><li>Six</li></ol>', [5]],
+  ['<ol start="5"><li value="3">Three</li></ol>', [3]],
+  ['<ol><li>One</li></ol><p>Words</p><ol start=" 2 "><li>Two</li></ol>', [undefined, 2]],
+  ['<ol start="1"><li>One</li></ol>', [undefined]],
+  ['<ol start="0"><li>None</li></ol>', [0]],
+  ['<ol start="-3"><li>One</li></ol>', [undefined]],
+  ['<ol start="99999999999"><li>One</li></ol>', [undefined]],
+  ['<ol start="x"><li>One</li></ol>', [undefined]],
+  ['<ul start="5"><li value="5">Point</li></ul>', [undefined]],
+  [
+    ['1.', '2.', '', '3.']
+      .map((marker) =>
+        marker === ''
+          ? '<p class=MsoNormal>Words; see item 3.</p>'
+          : `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${marker}</span>Item</p>`,
+      )
+      .join(''),
+    [undefined, 3],
+  ],
+])('%s: lists begin at the same number by either door', (html, starts) => {
+  const blocks = pasted(html);
+  expect(imported(html)).toEqual(blocks);
+  expect(blocks.flatMap((block) => (block.type === 'list' ? [block.start] : []))).toEqual(starts);
+});
+
 /** Exported by Google Docs as a web page: emphasis in classes, comments as anchors, addresses through a counter. */
 const googlePage = `<html><head><style type="text/css">.c1{font-weight:700}.c2{font-style:italic}.c4{font-weight:400}</style></head><body class="c5"><p class="c0"><span class="c1">About 1,000 men</span><span> take part</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><span class="c2"> today</span>.</p><p><a href="https://www.google.com/url?q=https://en.odkb-csto.org/news/&amp;sa=D&amp;usg=AOv">site</a></p><div class="c10"><p class="c0"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c4">Do not publish this remark</span></p><p>nor this</p></div></body></html>`;
 

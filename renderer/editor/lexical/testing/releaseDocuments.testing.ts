@@ -48,11 +48,18 @@ export const inlines: fc.Arbitrary<Inline[]> = fc.array(inline, { maxLength: 5 }
   return settled;
 });
 
+const listKind = fc.oneof(
+  fc.record({ ordered: fc.boolean() }),
+  fc.record({ ordered: fc.constant(true), start: fc.constantFrom(0, 3, 5, 32_767) }),
+);
 const items: fc.Arbitrary<ListItem[]> = fc.letrec<{ items: ListItem[] }>((tie) => ({
   items: fc.array(
     fc.record({
       children: inlines,
-      list: fc.option(fc.record({ ordered: fc.boolean(), items: tie('items') }), { nil: null, depthSize: 'small', maxDepth: 3 }),
+      list: fc.option(
+        fc.tuple(listKind, tie('items')).map(([kind, inner]) => ({ ...kind, items: inner })),
+        { nil: null, depthSize: 'small', maxDepth: 3 },
+      ),
     }),
     { minLength: 1, maxLength: 3 },
   ),
@@ -107,7 +114,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     title: fc.string({ maxLength: 20 }),
     paragraphs: fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 3 }),
   }),
-  fc.record({ type: fc.constant('list' as const), id, ordered: fc.boolean(), items }),
+  fc.record({ kind: listKind, id, items }).map(({ kind, ...list }) => ({ type: 'list' as const, ...kind, ...list })),
   fc.record({ type: fc.constant('table' as const), id, caption: fc.string({ maxLength: 20 }), rows }),
   fc.record(
     {

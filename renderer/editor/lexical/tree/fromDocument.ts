@@ -1,4 +1,4 @@
-import type { Block, BlockOf, ListItem, ReleaseDocument } from '../../../../core/release/document/document.ts';
+import type { Block, BlockOf, ReleaseDocument } from '../../../../core/release/document/document.ts';
 import { unreachable } from '../../../../core/export/unreachable.ts';
 import { inlinesToLexical } from './inlinesToLexical.ts';
 import { ownTypes, type EditorJson, type NodeJson } from './lexicalJson.ts';
@@ -58,14 +58,15 @@ const saidBy = ({ speaker, language }: BlockOf<'quote'>) => ({
 });
 
 /** Lexical keeps an inner list in a list item of its own, after the item it belongs to. */
-function listToLexical({ ordered, items }: { ordered: boolean; items: readonly ListItem[] }): NodeJson {
+function listToLexical({ ordered, start, items }: Pick<BlockOf<'list'>, 'ordered' | 'start' | 'items'>): NodeJson {
+  const first = ordered ? (start ?? 1) : 1;
   const children = items.flatMap((item, index) => {
     const itemNode = (inner: NodeJson[], value: number): NodeJson => ({ type: 'listitem', version: 1, value, ...element, children: inner });
-    const own = itemNode(inlinesToLexical(item.children), index + 1);
-    return item.list ? [own, itemNode([listToLexical(item.list)], index + 2)] : [own];
+    const own = itemNode(inlinesToLexical(item.children), first + index);
+    return item.list ? [own, itemNode([listToLexical(item.list)], first + index + 1)] : [own];
   });
   const kind = ordered ? { listType: 'number', tag: 'ol' } : { listType: 'bullet', tag: 'ul' };
-  return { type: 'list', version: 1, ...kind, start: 1, ...element, children };
+  return { type: 'list', version: 1, ...kind, start: first, ...element, children };
 }
 
 function tableToLexical(block: BlockOf<'table'>): NodeJson {

@@ -1,7 +1,14 @@
-import type { ListItem } from '../../../../core/release/document/document.ts';
+import type { BlockOf, ListItem } from '../../../../core/release/document/document.ts';
+import { listStart } from '../../../../core/release/document/listStart.ts';
 import { inlinesFromLexical } from './inlinesFromLexical.ts';
 import type { ReadNode } from './lexicalJson.ts';
 import { childrenOf, textOf } from './readJson.ts';
+
+/** Whether a list of Lexical is numbered, and from where on it counts. */
+export function kindFromLexical(list: ReadNode): Pick<BlockOf<'list'>, 'ordered' | 'start'> {
+  const ordered = list['listType'] === 'number';
+  return { ordered, ...listStart(ordered, list['start']) };
+}
 
 /** Lexical's list items as items of the document tree: an item that holds a list only belongs to the item before it. */
 export function itemsFromLexical(nodes: readonly ReadNode[]): ListItem[] {
@@ -21,7 +28,7 @@ function attach(items: ListItem[], list: ReadNode): void {
   if (!last) return;
   const inner = itemsFromLexical(childrenOf(list));
   if (last.list) last.list.items.push(...inner);
-  else last.list = { ordered: list['listType'] === 'number', items: inner };
+  else last.list = { ...kindFromLexical(list), items: inner };
 }
 
 /** The words of an item without its lists; where a list stood between words, they stay apart. */

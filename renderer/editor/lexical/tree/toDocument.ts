@@ -11,7 +11,7 @@ import {
 import type { Thread } from '../../../../core/release/document/thread.ts';
 import { inlinesFromLexical, rawOf } from './inlinesFromLexical.ts';
 import { ownTypes, type ReadNode } from './lexicalJson.ts';
-import { itemsFromLexical } from './itemsFromLexical.ts';
+import { itemsFromLexical, kindFromLexical } from './itemsFromLexical.ts';
 import { childrenOf, nodeOf, stateOf, textOf } from './readJson.ts';
 
 /**
@@ -40,7 +40,7 @@ function blockFromLexical(node: ReadNode, place: number): Block {
     case ownTypes.rule:
       return { type: 'rule', id };
     case 'list':
-      return { type: 'list', id, ordered: node['listType'] === 'number', items: itemsFromLexical(children) };
+      return { type: 'list', id, ...kindFromLexical(node), items: itemsFromLexical(children) };
     case 'table':
       return tableFromLexical(node, id);
     case ownTypes.figure:
