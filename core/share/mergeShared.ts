@@ -1,4 +1,3 @@
-import { canonicalJson } from '../canonicalJson.ts';
 import type { ReleaseText } from '../history/revision.ts';
 import type { Merged } from '../merge/conflict.ts';
 import { mergeBlocks } from '../merge/mergeBlocks.ts';
@@ -10,7 +9,7 @@ import { merged3, type Merged3 } from '../merge/merged3.ts';
 import { documentVersion, type ReleaseDocument } from '../release/document/document.ts';
 import { emptyFields } from '../release/newRelease.ts';
 import { readSharedDraft, sharedDraft } from './sharedDraft.ts';
-import { readSharedEntry, type SharedEntries } from './sharedEntry.ts';
+import { readSharedEntry, sharedJson, type SharedEntries } from './sharedEntry.ts';
 import type { EntryKind, ShareKind } from './shareKind.ts';
 
 /** What two versions come to. `places` are those a person has to decide; null when a version cannot be read. */
@@ -46,7 +45,7 @@ function mergeEntries(kind: EntryKind, base: string | null, ours: string, theirs
   if (!own || !other) return null;
   if (!was) return { json: ours, places: 1 };
   const { value, isClear } = mergeRead(kind, was, own, other);
-  return { json: canonicalJson(value), places: isClear ? 0 : 1 };
+  return { json: sharedJson(kind, value), places: isClear ? 0 : 1 };
 }
 
 type Texts<T> = Partial<Record<string, T>>;

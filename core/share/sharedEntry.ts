@@ -1,10 +1,11 @@
 import { canonicalJson } from '../canonicalJson.ts';
 import { contactSnapshotSchema, type Contact } from '../contact/contact.ts';
 import { signOffSchema, type SignOff } from '../contact/signOff.ts';
+import { storedWithDocument } from '../release/document/storedWithDocument.ts';
 import { ownTemplateSchema, type OwnTemplate } from '../release/ownTemplate.ts';
 import { trainingSchema, type Training } from '../training/training.ts';
 import { snippetSchema, type Snippet } from '../snippet/snippet.ts';
-import { parsedJson, stored } from '../stored/stored.ts';
+import { parsedJson, stored, type Stored } from '../stored/stored.ts';
 import { documentWithPublicNumbers, withPublicNumbers } from './publicNumbers.ts';
 import type { EntryKind } from './shareKind.ts';
 
@@ -13,7 +14,7 @@ const shapes = {
   contacts: stored(contactSnapshotSchema, 1, []),
   signoffs: stored(signOffSchema.pick({ texts: true }), 1, []),
   snippets: stored(snippetSchema.pick({ name: true, texts: true }), 1, []),
-  templates: stored(ownTemplateSchema.omit({ id: true, updatedAt: true }), 1, []),
+  templates: storedWithDocument(stored(ownTemplateSchema.omit({ id: true, updatedAt: true }), 1, [])),
   trainings: stored(trainingSchema.omit({ id: true, updatedAt: true }), 1, []),
 };
 
@@ -31,8 +32,12 @@ export type SharedEntries = { [K in EntryKind]: NonNullable<ReturnType<(typeof s
 /** An entry of a book as it travels: JSON that is the same on every desk that holds the same. */
 export function sharedEntry<K extends EntryKind>(kind: K, entry: Entries[K]): string {
   const { id: _, updatedAt: __, ...said } = fitToTravel(kind, entry);
-  return canonicalJson(said);
+  return sharedJson(kind, said as SharedEntries[K]);
 }
+
+/** What of an entry travels, read before or merged, as it travels. */
+export const sharedJson = <K extends EntryKind>(kind: K, said: SharedEntries[K]): string =>
+  canonicalJson((shapes[kind] as unknown as Stored<SharedEntries[K]>).over(undefined, said));
 
 function fitToTravel(kind: EntryKind, entry: Entries[EntryKind]): Entries[EntryKind] {
   if (kind === 'contacts') return withPublicNumbers(entry as Contact);

@@ -11,7 +11,7 @@ import type { EntryKind, ShareKind } from '../../core/share/shareKind.ts';
 import { storedOwnTemplate } from '../../core/release/ownTemplate.ts';
 import { storedTraining } from '../../core/training/training.ts';
 import { storedSnippet } from '../../core/snippet/snippet.ts';
-import { parsedJson } from '../../core/stored/stored.ts';
+import { parsedJson, type Stored } from '../../core/stored/stored.ts';
 import { writeBookRow, type BookRow } from './book.ts';
 import type { Database } from './database.ts';
 import { putText } from './putText.ts';
@@ -115,7 +115,8 @@ function putEntry(database: Database, kind: EntryKind, id: string, json: string,
   const own = row ? entryIn(kind, row) : null;
   const said = own ? withNumbersHere(kind, arrived, own) : arrived;
   const entry = { ...said, id, updatedAt: now.toISOString() };
-  writeBookRow(database, tableOf[kind], { id, json: JSON.stringify(entry), removed_at: null });
+  const stored = (shapes[kind] as Stored<Entries[EntryKind]>).over(undefined, entry);
+  writeBookRow(database, tableOf[kind], { id, json: JSON.stringify(stored), removed_at: null });
 }
 
 /** An entry that arrived, with the numbers that never left this computer. */
