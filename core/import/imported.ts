@@ -19,6 +19,7 @@ export const droppedReasons = [
   'deleted',
   'picture',
   'picture-view',
+  'credentials',
   'release-line',
   'printed-anew',
 ] as const;

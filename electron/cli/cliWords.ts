@@ -127,6 +127,7 @@ const en: CliWords = {
             deleted: 'deleted text',
             picture: 'picture',
             'picture-view': 'picture that is shown cropped or turned and could not be redrawn so',
+            credentials: 'content credentials (C2PA) of a picture, which it does not keep',
             'release-line': 'read as the release line',
             'printed-anew': 'Dateline prints it itself',
           }[reason]
@@ -211,6 +212,7 @@ const ru: CliWords = {
             deleted: 'удалённый текст',
             picture: 'изображение',
             'picture-view': 'обрезанное или повёрнутое изображение, которое не удалось перерисовать',
+            credentials: 'сведения о происхождении изображения (C2PA), в нём они не сохраняются',
             'release-line': 'прочитано как строка о сроке публикации',
             'printed-anew': 'Dateline печатает это сам',
           }[reason]

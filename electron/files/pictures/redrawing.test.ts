@@ -116,6 +116,15 @@ test('a turned photo keeps the profile its colours are meant by, and can be stor
   expect(stored.ok && holds(stored.value.bytes, 'RGB XYZ ')).toBe(true);
 });
 
+test('content credentials, which no stored picture keeps, are told of a figure as it is, turned, and of a page', async () => {
+  const signed = withSegments(jpeg, jpegSegment(0xeb, 'JP\0\u0001\0\0\0\u0001\0\0\0\u0040jumb'));
+  const told = [{ reason: 'credentials', text: 'A map' }];
+  expect(await word(signed, '')).toMatchObject({ pictures: ['32×16 red green blue white'], dropped: told });
+  expect(await word(signed, '<a:srcRect l="50000"/>')).toMatchObject({ pictures: ['16×16 green green white white'], dropped: told });
+  const page = `<h1>H</h1><p>Men.</p><img alt="A map" src="data:image/jpeg;base64,${Buffer.from(signed).toString('base64')}">`;
+  expect(await readDocument('html', Buffer.from(page), 'page.html')).toMatchObject({ ok: true, value: { dropped: told } });
+});
+
 test('what nothing is left of, an interlaced PNG and more pixels than one import may take are listed', async () => {
   expect((await word(jpeg, '<a:srcRect l="50000" r="50000"/>')).dropped).toEqual([{ reason: 'picture-view', text: 'A map' }]);
   const interlaced = Uint8Array.from(png);

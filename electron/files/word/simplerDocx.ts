@@ -22,6 +22,9 @@ export interface SimplerDocx {
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 
+/** What is told of a picture even where it has no description. */
+const ofPictures: ReadonlySet<Dropped['reason']> = new Set(['picture', 'picture-view', 'credentials']);
+
 /**
  * Rewrites a Word file so that the reader of Word files meets nothing it would lose: text boxes follow their paragraph, fields, equations,
  * form boxes and symbols are words, notes have marks and stand apart. What nobody sees is cut out and told.
@@ -33,7 +36,7 @@ export function simplerDocx(docx: DocxPackage, redraw: Redraw): SimplerDocx {
   const relations: string[] = [];
   const media: Record<string, Uint8Array> = {};
   const drop = (piece: Dropped) => {
-    if (piece.text !== '' || piece.reason === 'picture' || piece.reason === 'picture-view') dropped.push(piece);
+    if (piece.text !== '' || ofPictures.has(piece.reason)) dropped.push(piece);
   };
   const relate = (kind: string, target: string, mode = ''): string => {
     const id = `r${relations.length + 1}`;
@@ -56,7 +59,8 @@ export function simplerDocx(docx: DocxPackage, redraw: Redraw): SimplerDocx {
         return null;
       }
       const name = `media/${Object.keys(media).length + 1}`;
-      media[`word/${name}`] = shown;
+      media[`word/${name}`] = shown.bytes;
+      if (shown.lostCredentials) drop({ reason: 'credentials', text: use.alt });
       return relate('image', name);
     },
     note: notes.number,

@@ -86,6 +86,7 @@ export const library = {
       deleted: 'Deleted text',
       picture: 'Pictures that could not be taken over',
       'picture-view': 'Pictures shown cropped or turned that could not be redrawn so; put them in from their own files',
+      credentials: 'Content credentials (C2PA) of pictures, which do not stay in them; keep the original files',
       'release-line': 'Read as the line that says when the text may be used',
       'printed-anew': 'Printed by Dateline itself',
     },
