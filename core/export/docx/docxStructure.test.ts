@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Release } from '../../release/release.ts';
-import { sampleRelease } from '../../release/sampleRelease.testing.ts';
+import { sampleRelease, words } from '../../release/sampleRelease.testing.ts';
 import type { ExportInput } from '../exporter.ts';
 import { sampleInput, sampleInputRu } from '../sampleInput.testing.ts';
 import { docxExporter } from './docxExporter.ts';
@@ -52,6 +52,39 @@ test('contacts stand in a table whose rows stay whole and on one page with their
   expect(styled(document, 'SignOff').every(keepsNext)).toBe(true);
   expect(keepsNext(styled(document, 'ContactLine')[0])).toBe(true);
   expect(table?.previousElementSibling?.textContent).toBe('Контакты для СМИ');
+});
+
+test('a list that does not begin at 1 has a numbering of its own that begins at its number, an inner one at its level', async () => {
+  const item = (text: string) => ({ children: [words(text)], list: null });
+  const inner = { ordered: true, start: 12, items: [item('Inner')] };
+  const docx = await opened(
+    withRelease({
+      document: {
+        version: 1,
+        blocks: [
+          { type: 'list', id: 'a', ordered: true, items: [item('Block'), item('Search')] },
+          { type: 'list', id: 'b', ordered: true, start: 3, items: [{ ...item('Destroy'), list: inner }, item('Report')] },
+        ],
+      },
+    }),
+  );
+  const numbers = all(docx.xml('word/numbering.xml'), 'w:num');
+  const startsOf = all(docx.xml('word/document.xml'), 'w:numPr').map((used) => {
+    const level = value(used, 'w:ilvl');
+    const num = numbers.find((one) => one.getAttribute('w:numId') === value(used, 'w:numId'));
+    const override = num && all(num, 'w:lvlOverride').find((one) => one.getAttribute('w:ilvl') === level);
+    return override && [level, value(override, 'w:startOverride')];
+  });
+  expect(startsOf).toEqual([
+    ['0', '1'],
+    ['0', '1'],
+    ['0', '3'],
+    ['1', '12'],
+    ['0', '3'],
+  ]);
+  const used = all(docx.xml('word/document.xml'), 'w:numId').map((one) => one.getAttribute('w:val'));
+  expect(used[2]).toBe(used[4]);
+  expect(new Set(used).size).toBe(3);
 });
 
 test.each(['paragraph', 'list', 'table', 'quote'])('an end mark does not stand alone on a page after a %s', async (type) => {

@@ -11,7 +11,7 @@ type Item = Omit<IParagraphOptions, 'style'>;
 
 /** A list as numbered paragraphs. Its last one has the space of running text after it, and with `keepNext` stays with what follows. */
 export function listParagraphs(list: PrintedList, setting: Setting, keepNext: boolean): Paragraph[] {
-  const items = itemsOf(list, setting, 0, setting.nextList());
+  const items = itemsOf(list, setting, 0, newNumbers(list, setting, 0));
   return items.map(({ children, ...item }, index) =>
     paragraph(styleId.list, children, {
       ...item,
@@ -20,15 +20,21 @@ export function listParagraphs(list: PrintedList, setting: Setting, keepNext: bo
   );
 }
 
-/** A list of its parent's kind shares its numbering and restarts under each item; another kind counts anew. */
-function itemsOf(list: PrintedList, setting: Setting, level: number, instance: number): Item[] {
+type Numbers = Pick<Exclude<NonNullable<Item['numbering']>, false>, 'reference' | 'instance'>;
+const newNumbers = (list: PrintedList, setting: Setting, level: number): Numbers => ({
+  reference: numberingOf(list, Math.min(level, deepest)),
+  instance: setting.nextList(),
+});
+
+/** A list of its parent's kind shares its numbering and restarts under each item; another kind, or one with a start, counts anew. */
+function itemsOf(list: PrintedList, setting: Setting, level: number, numbers: Numbers): Item[] {
+  const innerNumbers = (inner: PrintedList): Numbers =>
+    inner.ordered === list.ordered && inner.start === undefined && level < deepest ? numbers : newNumbers(inner, setting, level + 1);
   return list.items.flatMap((item) => [
     {
       children: inlineRuns(item.runs, setting.sheet.language, setting.claim),
-      numbering: { reference: numberingOf(list.ordered), level: Math.min(level, deepest), instance },
+      numbering: { ...numbers, level: Math.min(level, deepest) },
     },
-    ...(item.list
-      ? itemsOf(item.list, setting, level + 1, item.list.ordered === list.ordered && level < deepest ? instance : setting.nextList())
-      : []),
+    ...(item.list ? itemsOf(item.list, setting, level + 1, innerNumbers(item.list)) : []),
   ]);
 }

@@ -1,10 +1,8 @@
-import type { ILevelsOptions, INumberingOptions } from 'docx';
+import type { ILevelsOptions, INumberingOptions, NumberingDefinition } from 'docx';
+import type { PrintedList } from '../sheet/part.ts';
 
 /** The deepest level Word knows, counted from 0. */
 export const deepest = 8;
-
-/** The numbering that a list of this kind uses. */
-export const numberingOf = (ordered: boolean): 'numbers' | 'bullets' => (ordered ? 'numbers' : 'bullets');
 
 const bullets = ['•', '–', '▪'];
 const formats = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
@@ -25,3 +23,11 @@ export const numbering: INumberingOptions = {
     { reference: 'numbers', levels: levels.map((at) => level(at, { format: formats[at % 3] ?? 'decimal', text: `%${at + 1}.` })) },
   ],
 };
+
+/** The numbering that a list at this level uses: one of the two, or where it does not begin at 1, one of its own that counts from its start. */
+export function numberingOf({ ordered, start }: PrintedList, at: number): string | NumberingDefinition {
+  const reference = ordered ? 'numbers' : 'bullets';
+  if (start === undefined) return reference;
+  const usual = numbering.config.find((kind) => kind.reference === reference)?.levels ?? [];
+  return { reference: `${reference}-${at}-from-${start}`, levels: usual.map((one) => (one.level === at ? { ...one, start } : one)) };
+}
