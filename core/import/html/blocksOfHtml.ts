@@ -149,11 +149,17 @@ function itemsOf(list: Element, reading: Reading): ListItem[] {
   return items;
 }
 
+/** What the id of an empty anchor at the start of an item begins with; the item's number follows. */
+export const itemNumber = 'dateline-item-number-';
+
 /** Whether a list is numbered, and from where on: the number its first item was given counts before that of the list. */
 function kindOf(list: Element): Pick<BlockOf<'list'>, 'ordered' | 'start'> {
   const ordered = list.tagName === 'ol';
   const first = list.childNodes.find(isElement);
-  const given = [first?.tagName === 'li' ? attribute(first, 'value') : '', attribute(list, 'start')];
+  const mark = first?.childNodes.find(isElement);
+  const marked =
+    mark?.tagName === 'a' && attribute(mark, 'id').startsWith(itemNumber) ? attribute(mark, 'id').slice(itemNumber.length) : '';
+  const given = [marked, first?.tagName === 'li' ? attribute(first, 'value') : '', attribute(list, 'start')];
   return { ordered, ...listStart(ordered, given.filter((number) => /^\s*\d+\s*$/u.test(number)).map(Number)[0]) };
 }
 

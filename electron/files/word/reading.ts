@@ -2,6 +2,7 @@ import type { DocxPackage } from '../../../core/docxRules/docxPackage.ts';
 import type { Element } from '../../../core/docxRules/element.ts';
 import type { Dropped } from '../../../core/import/imported.ts';
 import type { hiddenRuns } from './hiddenRuns.ts';
+import type { ListNumbers } from './listNumbers.ts';
 
 /** A picture of the text: which part it is, how it is shown, and what is said of it. */
 export interface PictureUse {
@@ -23,6 +24,8 @@ export interface Reading {
   picture: (use: PictureUse) => string | null;
   /** The number of a note whose mark stands in the text; null where there is no such note. */
   note: (kind: 'footnote' | 'endnote', id: string) => number | null;
+  /** The number of an item, asked once for each. */
+  listNumber: ListNumbers;
   /** The paragraphs of a file that is put into the text from a part of its own. */
   chunk: (part: string, id: string) => readonly string[];
 }

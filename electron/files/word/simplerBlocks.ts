@@ -1,4 +1,5 @@
 import { child, isOn, valueOf, type Element } from '../../../core/docxRules/element.ts';
+import { itemNumber } from '../../../core/import/html/blocksOfHtml.ts';
 import { fieldsIn, type Fields } from './fields.ts';
 import { chosenBranch, escaped, plainRun, type Place, type Reading } from './reading.ts';
 import { control, leaveDeleted, paragraphStyle, simplerLine } from './simplerRuns.ts';
@@ -65,11 +66,18 @@ function paragraph(element: Element, place: Place, fields: Fields, reading: Read
   ];
   return line(
     element.children,
-    `<w:pPr>${properties.filter(Boolean).join('')}</w:pPr>`,
+    `<w:pPr>${properties.filter(Boolean).join('')}</w:pPr>${numberMark(list, level, reading)}`,
     { ...place, paragraphStyle: style },
     fields,
     reading,
   );
+}
+
+/** The reader of Word files does not count; what number an item has is told by a bookmark at its start. */
+function numberMark(list: string | undefined, level: string | undefined, reading: Reading): string {
+  if (list === undefined || list === '0') return '';
+  const number = reading.listNumber(list, Number(level ?? 0));
+  return number === 1 ? '' : `<w:bookmarkStart w:id="0" w:name="${itemNumber}${number}"/><w:bookmarkEnd w:id="0"/>`;
 }
 
 function line(elements: readonly Element[], properties: string, place: Place, fields: Fields, reading: Reading): string {

@@ -4,6 +4,7 @@ import { child, readXml, type Element } from '../../../core/docxRules/element.ts
 import type { Dropped } from '../../../core/import/imported.ts';
 import { chunkLines } from './chunkLines.ts';
 import { hiddenRuns } from './hiddenRuns.ts';
+import { listNumbers } from './listNumbers.ts';
 import { noteBook } from './noteBook.ts';
 import { escaped, plainRun, type Reading } from './reading.ts';
 import type { Redraw } from '../pictures/redrawing.ts';
@@ -64,6 +65,7 @@ export function simplerDocx(docx: DocxPackage, redraw: Redraw): SimplerDocx {
       return relate('image', name);
     },
     note: notes.number,
+    listNumber: listNumbers(docx.related('numbering')),
     chunk: (part, id) => chunkLines(docx, part, id, drop),
   };
   const body = child(docx.xml(main), 'w:body');
