@@ -202,6 +202,8 @@ test('what was used lately stands first, also after the window was closed', asyn
   await new ReleasePage(page).saved();
   await app.close();
   const again = await launch(userData);
+  // What needs a caret in the text is offered from there alone.
+  await expect(new ReleasePage(again.page).body).toBeFocused();
   await again.page.keyboard.press('Control+Shift+p');
   await expect(palette(again.page).getByRole('group', { name: 'Used lately' }).getByRole('option')).toHaveText([
     /^Bold/,
