@@ -15,7 +15,7 @@ test.each([
   'C:\\Users\\Ivanov\\Desktop\\Учение 2022\\фото 1.jpg',
   '\\\\server\\press\\a',
   '/storage/emulated/0/DCIM/Camera/a b.jpg',
-  'file:///home/ivan/a.jpg',
+  'file:///media/card/a.jpg',
   'DSC_0042.JPG',
   'Фото с учения 3.tiff',
 ])('%s is no words of a person', (text) => {
