@@ -4,17 +4,21 @@ import { ok } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
 import { deskZone } from '../files/readSource.ts';
 import type { Library } from '../library/library.ts';
+import { sampleIds } from './sampleIds.ts';
 
 /**
  * Puts the sample release into a library that nobody has used yet, and its contact and sign-off into the book, so that
  * the first thing seen is a whole release and not an empty list.
  */
-export async function firstStart(library: Library, sample: string, now: Date, newId: () => string): Promise<Result<null>> {
+export async function firstStart(library: Library, sample: string, now: Date): Promise<Result<null>> {
   for (const view of ['releases', 'trash'] as const) {
     const listed = await library.list({ view, statuses: [], kinds: [], languages: [], offset: 0, limit: 1 });
     if (!listed.ok) return listed;
     if (listed.value.total > 0) return ok(null);
   }
+  const read = importSiteText(sample, sampleIds(''), deskZone());
+  if (!read.ok) return read;
+  const newId = sampleIds(JSON.stringify([read.value.fields, read.value.document]));
   const imported = importSiteText(sample, newId, deskZone());
   if (!imported.ok) return imported;
   const { fields, document } = imported.value;

@@ -14,7 +14,6 @@ import { startCourier } from '../publish/startCourier.ts';
 import type { EventSink } from './eventSink.ts';
 import { watchDepartures } from './departures.ts';
 import { firstStart } from './firstStart.ts';
-import { sampleIds } from './sampleIds.ts';
 import type { Services } from './services.ts';
 import { settleWhenIdle } from './settleWhenIdle.ts';
 
@@ -58,7 +57,7 @@ export async function startServices({ opened: opening, appFolder, sends, ...give
   const notices = [...given.notices, ...(opened.ok ? opened.value.notices : [opened.error])];
   if (opened.ok) {
     const sample = await readFile(path.join(appFolder, 'assets/samples/rubezh-2022.txt'), 'utf8');
-    const filled = await firstStart(library, sample, now(), sampleIds());
+    const filled = await firstStart(library, sample, now());
     if (!filled.ok) notices.push(filled.error);
   }
   const exportJob = exportJobInWorker();
