@@ -32,9 +32,13 @@ export async function showBox(options: BoxOptions): Promise<number> {
       devTools.on('Runtime.bindingCalled', ({ name, payload }) => name === 'answer' && answer(Number(payload)), sessionId),
       devTools.on('Target.detachedFromTarget', (gone) => gone.sessionId === sessionId && answer(options.cancelId)),
     ];
-    await devTools.send('Runtime.enable', {}, sessionId);
-    await devTools.send('Runtime.addBinding', { name: 'answer' }, sessionId);
-    await devTools.send('Runtime.runIfWaitingForDebugger', {}, sessionId);
+    const show = async () => {
+      await devTools.send('Runtime.enable', {}, sessionId);
+      await devTools.send('Runtime.addBinding', { name: 'answer' }, sessionId);
+      await devTools.send('Runtime.runIfWaitingForDebugger', {}, sessionId);
+    };
+    // A box can be closed before it is whole: what is still asked of it then fails, or is never answered.
+    void show().catch(() => answer(options.cancelId));
     const response = await answered;
     for (const stop of stops) stop();
     await devTools.send('Target.closeTarget', { targetId }).catch(() => {}); // the person has closed it already
